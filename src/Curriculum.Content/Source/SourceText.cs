@@ -1,0 +1,116 @@
+using System.Text;
+using Curriculum.Pipelines;
+
+namespace Curriculum.Content;
+
+/// <summary>The decoded text of one input file, with positions.</summary>
+/// <param name="path">Relative to the input folder.</param>
+/// <param name="text">Without byte order mark; line ends are LF.</param>
+public sealed class SourceText(string path, string text)
+{
+    /// <summary>The largest file that is read, in bytes (1 MiB).</summary>
+    public const int MaxBytes = 1 << 20;
+
+    private int[]? _lineStarts;
+
+    /// <summary>Relative to the input folder.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>The whole text, LF line ends.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>Reads a file strictly: UTF-8, at most 1 MiB, no control characters, no merge conflicts.</summary>
+    public static Outcome<SourceText> Read(SourceFile file)
+    {
+        Diagnostic Whole(Rule rule, params string[] arguments) => new(rule, file.Path, 1, 1, new(arguments));
+        if (file.Length > MaxBytes) return Outcome<SourceText>.None([Whole(ContentRules.FileTooLarge, "1 MiB")]);
+        byte[] bytes = file.ReadBytes();
+        ReadOnlySpan<byte> content = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes;
+        if (System.Text.Unicode.Utf8.IsValid(content) is false) return Outcome<SourceText>.None([NotUtf8(file.Path, content)]);
+
+        string text = Encoding.UTF8.GetString(content);
+        if (text.Contains('\r', StringComparison.Ordinal)) text = text.ReplaceLineEndings("\n");
+        SourceText source = new(file.Path, text);
+        List<Diagnostic> found = [];
+        source.FindControlCharacters(found);
+        source.FindMergeConflicts(found);
+        return found.Count == 0 ? Outcome<SourceText>.Of(source) : Outcome<SourceText>.None(found);
+    }
+
+    /// <summary>A finding at an offset of the text, with its line as the excerpt.</summary>
+    public Diagnostic At(Rule rule, int offset, params string[] arguments)
+    {
+        (int line, int column) = Position(offset);
+        return new Diagnostic(rule, Path, line, column, new(arguments), Line(line));
+    }
+
+    /// <summary>A finding at a 1-based line and column.</summary>
+    public Diagnostic AtLine(Rule rule, int line, int column, params string[] arguments) =>
+        new(rule, Path, line, column, new(arguments), Line(line));
+
+    /// <summary>The 1-based line and column of an offset.</summary>
+    public (int Line, int Column) Position(int offset)
+    {
+        int[] starts = LineStarts();
+        int index = Array.BinarySearch(starts, Math.Clamp(offset, 0, Text.Length));
+        if (index < 0) index = ~index - 1;
+        return (index + 1, Math.Clamp(offset, 0, Text.Length) - starts[index] + 1);
+    }
+
+    /// <summary>The text of a 1-based line, cut to 160 characters, or null past the end.</summary>
+    public string? Line(int line)
+    {
+        int[] starts = LineStarts();
+        if (line < 1 || line > starts.Length) return null;
+        int start = starts[line - 1];
+        int end = line < starts.Length ? starts[line] - 1 : Text.Length;
+        return end - start <= 160 ? Text[start..end] : Text.Substring(start, 160) + "…";
+    }
+
+    private int[] LineStarts()
+    {
+        if (_lineStarts is not null) return _lineStarts;
+        List<int> starts = [0];
+        for (int i = Text.IndexOf('\n', StringComparison.Ordinal); i >= 0 && i + 1 <= Text.Length; i = Text.IndexOf('\n', i + 1)) starts.Add(i + 1);
+        return _lineStarts = [.. starts];
+    }
+
+    private static Diagnostic NotUtf8(string path, ReadOnlySpan<byte> content)
+    {
+        int line = 1, column = 1;
+        while (content.Length > 0 && Rune.DecodeFromUtf8(content, out Rune rune, out int used) == System.Buffers.OperationStatus.Done)
+        {
+            (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + rune.Utf16SequenceLength);
+            content = content[used..];
+        }
+
+        return new Diagnostic(ContentRules.NotUtf8, path, line, column, []);
+    }
+
+    private void FindControlCharacters(List<Diagnostic> found)
+    {
+        for (int i = 0; i < Text.Length && found.Count < 20; i++)
+        {
+            char c = Text[i];
+            if (c is (< ' ' and not '\n' and not '\t') or '\u007f' || IsInvisible(c))
+            {
+                (int line, int column) = Position(i);
+                found.Add(new Diagnostic(ContentRules.ControlCharacter, Path, line, column, [$"U+{(int)c:X4}"]));
+            }
+        }
+    }
+
+    // Bidirectional overrides and similar: they make a reviewer see another text than the program reads.
+    private static bool IsInvisible(char c) => c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u0085' or '\ufffe';
+
+    private void FindMergeConflicts(List<Diagnostic> found)
+    {
+        foreach (string marker in (ReadOnlySpan<string>)["<<<<<<< ", ">>>>>>> "])
+        {
+            for (int i = Text.IndexOf(marker, StringComparison.Ordinal); i >= 0; i = Text.IndexOf(marker, i + 1, StringComparison.Ordinal))
+            {
+                if (i == 0 || Text[i - 1] == '\n') found.Add(At(ContentRules.MergeConflict, i));
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace Curriculum.Pipelines;
+
+/// <summary>Where input files come from: a folder, or memory in tests.</summary>
+public interface IFileSource
+{
+    /// <summary>All files, in any order.</summary>
+    IEnumerable<SourceFile> List();
+
+    /// <summary>The bytes of one file.</summary>
+    byte[] Read(string path);
+}

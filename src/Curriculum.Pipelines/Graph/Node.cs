@@ -1,0 +1,34 @@
+namespace Curriculum.Pipelines;
+
+/// <summary>A step of the graph. Nodes are made after their inputs, so running them in the order of creation is a topological order.</summary>
+public abstract class Node
+{
+    /// <summary>The pipeline that made it, for timings.</summary>
+    internal string Pipeline { get; init; } = "";
+
+    /// <summary>Findings of all its present entries.</summary>
+    internal abstract IEnumerable<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Brings the node up to date with its inputs. Called once per run.</summary>
+    internal abstract void Update(Run run);
+}
+
+/// <summary>One pass over the graph.</summary>
+/// <param name="Number">1 for the first; grows by one.</param>
+/// <param name="Files">The input as it is now, sorted by path.</param>
+/// <param name="Threads">How many workers a step may use.</param>
+/// <param name="Cancellation">Ends the run between two items.</param>
+internal sealed record Run(long Number, IReadOnlyList<SourceFile> Files, int Threads, CancellationToken Cancellation)
+{
+    /// <summary>Runs an action for each index, on several threads where there is enough to do.</summary>
+    public void ForEach(int count, Action<int> action)
+    {
+        if (count < 2 || Threads == 1)
+        {
+            for (int i = 0; i < count; i++) action(i);
+            return;
+        }
+
+        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = Cancellation }, action);
+    }
+}
