@@ -19,6 +19,9 @@ public abstract class Value<T> : Node
     /// <summary>Derives a value; not run again while this one is equal to the last.</summary>
     public Value<TResult> Select<TResult>(Func<T, TResult> step) => Site.Add(new DerivedValue<TResult>(Site, () => ChangedAt, () => Outcome<TResult>.Of(step(Current))));
 
+    /// <summary>Makes a table from the value: one entry per key; equal entries stop the change.</summary>
+    public Values<TResult> Spread<TResult>(Func<T, IEnumerable<(string Key, TResult Value)>> step) => Site.Add(new SpreadValues<T, TResult>(Site, this, step));
+
     /// <summary>Derives a value from two.</summary>
     public Value<TResult> Combine<TOther, TResult>(Value<TOther> other, Func<T, TOther, TResult> step) =>
         Check(other, (left, right) => Outcome<TResult>.Of(step(left, right)));

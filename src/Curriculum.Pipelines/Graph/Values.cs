@@ -44,10 +44,10 @@ public abstract class Values<T> : Node
             value => Outcome<TResult>.Of(step(value, others.Find(key(value)) is { HasValue: true } found ? found.Value : null))));
 
     /// <summary>Gathers all values, in the order of their keys, into one.</summary>
-    public Value<TResult> Collect<TResult>(Func<IReadOnlyList<T>, TResult> step) => Check(all => Outcome<TResult>.Of(step(all)));
+    public Value<TResult> Collect<TResult>(Func<IReadOnlyList<T>, TResult> step) => Gather(all => Outcome<TResult>.Of(step(all)));
 
     /// <summary>Gathers all values into one, with findings about them together (duplicates, gaps).</summary>
-    public Value<TResult> Check<TResult>(Func<IReadOnlyList<T>, Outcome<TResult>> step) =>
+    public Value<TResult> Gather<TResult>(Func<IReadOnlyList<T>, Outcome<TResult>> step) =>
         Site.Add(new DerivedValue<TResult>(Site, () => ChangedAt, () => step([.. Entries.Where(static e => e.HasValue).Select(static e => e.Value)])));
 
     /// <summary>Gathers values by a key of their own; a group changes only when one of its members does.</summary>
