@@ -1,4 +1,5 @@
 using Curriculum.Theme.Models;
+using Curriculum.Theme.Text;
 using Microsoft.AspNetCore.Components;
 
 namespace Curriculum.Theme.Layouts;
@@ -15,10 +16,12 @@ public sealed partial class Shell
 
     private PageHead Head => Context.Head;
 
+    private Words Frame => Context.Frame;
+
     /// <inheritdoc/>
     protected override void Prepare()
     {
-        title = Head.Kind == PageKind.Home ? Head.Title : Word("layout.title", Head.Title, Context.Site.Name);
+        title = Head.Kind == PageKind.Home ? Head.Title : Frame.Text("layout.title", Head.Title, Context.Site.Name);
         kind = "kind-" + Kinds.Name(Head.Kind);
     }
 

@@ -16,7 +16,8 @@ public sealed record PageHead
     /// <summary>The language of the words around the content: <c>id</c> or <c>en</c>.</summary>
     public required string Language { get; init; }
 
-    /// <summary>The language of the content where it differs from <see cref="Language"/>: the page then says that it is not translated yet.</summary>
+    /// <summary>The language of the content where it differs from <see cref="Language"/>: the page then says that it is not translated yet,
+    /// and its main part keeps to this language throughout.</summary>
     public string? ContentLanguage { get; init; }
 
     /// <summary>The address of the same page in the other language, or null if there is none.</summary>

@@ -8,11 +8,12 @@ public sealed class PageContext
 {
     private readonly bool rooted;
 
-    internal PageContext(PageModel model, Words words, Assets assets)
+    internal PageContext(PageModel model, Assets assets)
     {
         Head = model.Head;
         Site = model.Site;
-        Words = words;
+        Frame = Words.For(Head.Language);
+        Words = Words.For(Head.ContentLanguage ?? Head.Language);
         Assets = assets;
         Scripts = PageScripts.For(model);
         rooted = model is NotFoundModel;
@@ -24,8 +25,11 @@ public sealed class PageContext
     /// <summary>What it shares with the others.</summary>
     public SiteFrame Site { get; }
 
-    /// <summary>The words of its language.</summary>
+    /// <summary>The words of its main part, in the language of the content.</summary>
     public Words Words { get; }
+
+    /// <summary>The words of header and footer. Another language than <see cref="Words"/> only where the content is not translated yet.</summary>
+    public Words Frame { get; }
 
     /// <summary>The theme's own files.</summary>
     public Assets Assets { get; }

@@ -1,6 +1,5 @@
 using System.Text;
 using Curriculum.Theme.Models;
-using Curriculum.Theme.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -33,7 +32,7 @@ public sealed class PageRenderer(Assets assets) : IDisposable
 
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
         {
-            ["Context"] = new PageContext(page, Words.For(page.Head.Language), assets),
+            ["Context"] = new PageContext(page, assets),
             ["Model"] = model,
         });
 

@@ -31,7 +31,43 @@ public static partial class SampleSite
 
     private static IEnumerable<SamplePage> AllPages()
     {
+        yield return SamplePage.Of<HomePage>(HomeModel());
+        yield return SamplePage.Of<ModuleListPage>(ModuleList());
+        yield return SamplePage.Of<ModulePage>(Module());
         yield return SamplePage.Of<LessonPage>(Lesson());
+        yield return SamplePage.Of<LessonPage>(UntranslatedLesson());
+        yield return SamplePage.Of<LearningPathListPage>(PathList());
+        yield return SamplePage.Of<LearningPathPage>(LearningPath());
+        yield return SamplePage.Of<GlossaryPage>(Glossary());
+        yield return SamplePage.Of<ConceptPage>(Concept());
+        yield return SamplePage.Of<ConceptPage>(DoubtfulConcept());
+        yield return SamplePage.Of<ReflectionListPage>(ReflectionList());
+        yield return SamplePage.Of<ReflectionPage>(Reflection());
+        yield return SamplePage.Of<CoveragePage>(Coverage());
+        yield return SamplePage.Of<ProsePage>(About());
+        yield return SamplePage.Of<ProsePage>(EnglishAbout());
+        yield return SamplePage.Of<DiagnosticsReferencePage>(Messages());
+        yield return SamplePage.Of<ProblemsPage>(Problems("__masalah.html", AllProblems));
+        yield return SamplePage.Of<ProblemsPage>(Problems("__beres.html", []));
+        yield return SamplePage.Of<NotFoundPage>(NotFound());
+        yield return SamplePage.Of<OfflinePage>(Offline());
+    }
+
+    private static LessonModel UntranslatedLesson()
+    {
+        var lesson = Lesson();
+        return lesson with
+        {
+            Site = English,
+            Head = lesson.Head with
+            {
+                Path = "en/pelajaran/tahapan/eic-kontak-pertama.html",
+                Language = "en",
+                ContentLanguage = "id",
+                AlternatePath = lesson.Head.Path,
+            },
+            Body = lesson.Body.Replace("../../glosarium.html", "../../../glosarium.html", StringComparison.Ordinal),
+        };
     }
 
     private static LessonModel Lesson() => new()
