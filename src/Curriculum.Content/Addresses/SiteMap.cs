@@ -41,7 +41,9 @@ public sealed class SiteMap : IEquatable<SiteMap>
     public PageFacet? BySlug(string slug) => _bySlug.GetValueOrDefault(slug);
 
     /// <summary>The page at an address, or null.</summary>
-    public PageFacet? At(string address) => _byAddress.GetValueOrDefault(address);
+    /// <remarks>Every page exists in English too (translated or with a notice), at the same path below <c>en/</c>.</remarks>
+    public PageFacet? At(string address) =>
+        _byAddress.GetValueOrDefault(address) ?? (address.StartsWith("en/", StringComparison.Ordinal) ? _byAddress.GetValueOrDefault(address[3..]) : null);
 
     /// <summary>Whether a file such as an image exists.</summary>
     public bool HasFile(string path) => _fileSet.Contains(path);

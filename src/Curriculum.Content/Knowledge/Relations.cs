@@ -130,7 +130,7 @@ public sealed record CaseSlots
 public sealed record RoleEquivalent
 {
     [Field(Required = true)] public Located<string> Role { get; init; }
-    [Field(Required = true)] public Located<string> Nearest { get; init; }
+    [Field] public Located<string>? Nearest { get; init; }
 }
 
 public sealed record NeverTogether

@@ -20,7 +20,7 @@ internal sealed class GitDates : IEquatable<GitDates>
     {
         string folder = System.IO.Path.GetFullPath(input);
         if (!Directory.Exists(folder) || !InRepository(folder)) return None;
-        ProcessStartInfo start = new("git") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder, StandardOutputEncoding = Encoding.UTF8 };
+        ProcessStartInfo start = new("git") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder, StandardOutputEncoding = Encoding.UTF8 };
         foreach (string argument in (ReadOnlySpan<string>)["-c", "core.quotepath=off", "-c", "log.showSignature=false", "log", "--no-renames", "--format=%x01%cd", "--date=format:%Y-%m-%d", "--name-only", "--relative", "--", "."]) start.ArgumentList.Add(argument);
         try
         {

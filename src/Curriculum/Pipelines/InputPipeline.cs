@@ -22,11 +22,11 @@ internal sealed class InputPipeline(SitePipeline settings) : Pipeline
 
     public override void Compose(SiteBuilder site)
     {
-        site.Files("**").Check(static file => Outcome<bool>.Of(true, Name(file)));
+        site.Files("**").Check(static file => Outcome<bool>.Of(true, Names(file)));
         _ = settings;
     }
 
-    private static IEnumerable<Diagnostic> Name(SourceFile file)
+    private static IEnumerable<Diagnostic> Names(SourceFile file)
     {
         string name = System.IO.Path.GetFileName(file.Path);
         string ending = System.IO.Path.GetExtension(name).ToLowerInvariant();

@@ -129,7 +129,7 @@ internal sealed class LessonPagesPipeline(MapPipeline map, RenderService render)
     private static IEnumerable<LessonFacet> LessonsOf(LearningPath path, SiteContext context) =>
         path.Lessons.Count == 1 && path.Lessons[0].Value == "*"
             ? context.Outline.Lessons
-            : path.Lessons.Select(slug => context.Outline.Find(slug.Value)).Where(static lesson => lesson is not null)!;
+            : path.Lessons.Select(slug => context.Outline.Find(slug.Value)).OfType<LessonFacet>();
 
     private static Audience AudienceOf(LearningPath path) => path.Audience switch { "lecturer" => Audience.Lecturer, "intern" => Audience.Intern, _ => Audience.Student };
 
