@@ -46,6 +46,14 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
 
     public Value<SiteMap> Map { get; private set; } = null!;
 
+    /// <summary>The site as the last run saw it.</summary>
+    public SiteContext Latest => Context.Current;
+
+    /// <summary>How each lesson reads, in the order of the outline.</summary>
+    public IReadOnlyList<LessonReading> Readings => _readings.Current;
+
+    private Value<EquatableArray<LessonReading>> _readings = null!;
+
     public override void Compose(SiteBuilder site)
     {
         Value<EquatableArray<PageFacet>> lessonFacets = lessons.Lessons.Select(static d => Facet(d.Path, d.Slug, d.Front.Title, d.Body)).Collect(static all => EquatableArray.From(all));
@@ -70,6 +78,10 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
         prose.Pages.Check(knowledge.Works, static (d, works) => Outcome<bool>.Of(true, Citations(d.Path, d.Body, works)));
         reflections.Reflections.Check(knowledge.Knowledge, static (d, base_) => Outcome<bool>.Of(true, References(d, base_)));
         reflections.Reflections.Check(knowledge.Relations, static (d, relations) => Outcome<bool>.Of(true, SettingOf(d, relations)));
+        _readings = lessons.Lessons
+            .Combine(knowledge.Knowledge, LessonReading.Of)
+            .Collect(static all => EquatableArray.From(all))
+            .Combine(lessons.Outline, static (all, outline) => EquatableArray.From(outline.Lessons.Select(lesson => all.FirstOrDefault(r => r.Slug == lesson.Slug)).OfType<LessonReading>()));
         Value<SiteContext> context = settings.Settings.Combine(settings.Paths, (site, paths) => new SiteContext(site, paths, null!, null!, null!, null!, null!, [], settings.Options.Live));
         Context = context
             .Combine(lessons.Outline, static (c, outline) => c with { Outline = outline })
@@ -163,4 +175,16 @@ internal static class GeneratedPages
     public static string ConceptAddress(string id) => $"konsep/{id}.html";
 
     private static PageFacet Page(string address, string title = "") => new("", address, "", title, []);
+}
+
+/// <summary>How a lesson reads.</summary>
+internal sealed record LessonReading(string File, string Slug, int Words, int Sentences, int Citations, int LinkedConcepts)
+{
+    public double WordsPerSentence => Sentences == 0 ? 0 : (double)Words / Sentences;
+
+    public static LessonReading Of(Document<LessonFrontMatter> lesson, KnowledgeBase knowledge)
+    {
+        HashSet<string> linked = new(lesson.Body.Slots.Where(static s => s.Kind == SlotKind.Term).Select(s => knowledge.FindByName(s.Target)?.Id.Value ?? ""), StringComparer.Ordinal);
+        return new(lesson.Path, lesson.Slug, lesson.Body.Words, lesson.Body.Sentences, lesson.Body.Citations.Count, lesson.Front.Concepts.Count(c => linked.Contains(c.Value)));
+    }
 }
