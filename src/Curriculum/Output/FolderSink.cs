@@ -20,7 +20,13 @@ public sealed class FolderSink(string root) : IOutputSink
     {
         string file = Resolve(path);
         string folder = Path.GetDirectoryName(file)!;
-        if (_folders.TryAdd(folder, true)) Directory.CreateDirectory(folder);
+        if (!_folders.ContainsKey(folder))
+        {
+            // Made before it is noted: another thread must not write into a folder that is only planned.
+            Directory.CreateDirectory(folder);
+            _folders.TryAdd(folder, true);
+        }
+
         string target = Careful ? file + ".baru" : file;
         using (Microsoft.Win32.SafeHandles.SafeFileHandle handle = File.OpenHandle(target, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, content.Length))
         {
