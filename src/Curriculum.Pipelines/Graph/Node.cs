@@ -7,7 +7,7 @@ public abstract class Node
     internal string Pipeline { get; init; } = "";
 
     /// <summary>Findings of all its present entries.</summary>
-    internal abstract IEnumerable<Diagnostic> Diagnostics { get; }
+    internal abstract IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Brings the node up to date with its inputs. Called once per run.</summary>
     internal abstract void Update(Run run);
