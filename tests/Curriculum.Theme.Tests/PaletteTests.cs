@@ -27,6 +27,15 @@ public sealed partial class PaletteTests
     public void The_edge_of_a_control_stands_out_three_to_one(string scheme) =>
         Assert.All(Grounds, ground => AssertContrast(Colours(scheme), "control", ground, 3));
 
+    [Theory]
+    [MemberData(nameof(Schemes))]
+    public void The_bar_of_the_browser_has_the_colour_of_the_paper(string scheme)
+    {
+        var bar = Bar().Matches(Samples.SampleSite.Html("index.html")).Single(match => match.Groups["scheme"].Value == scheme).Groups["hex"].Value;
+
+        Assert.Equal(Luminance(bar), Colours(scheme)["paper"]);
+    }
+
     private static void AssertContrast(Dictionary<string, double> colours, string text, string ground, double least)
     {
         var (darker, lighter) = (Math.Min(colours[text], colours[ground]), Math.Max(colours[text], colours[ground]));
@@ -48,6 +57,9 @@ public sealed partial class PaletteTests
     }
 
     private static double Linear(double share) => share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
+
+    [GeneratedRegex("name=\"theme-color\" content=\"#(?<hex>[0-9a-f]{6})\" media=\"\\(prefers-color-scheme: (?<scheme>[a-z]+)\\)\"")]
+    private static partial Regex Bar();
 
     [GeneratedRegex("--(?<name>[a-z-]+): #(?<hex>[0-9a-f]{6});")]
     private static partial Regex Colour();
