@@ -19,7 +19,8 @@ public delegate string Phrase(string key, params string[] arguments);
 /// <summary>Turns a Markdown body into HTML with slots. The set of what it can write is closed: a node it does not know is an error of ours, and nothing of the input becomes markup.</summary>
 public sealed partial class BodyRenderer
 {
-    private const int MaxHeadings = 2000;
+    /// <summary>The most headings of one page.</summary>
+    internal const int MaxHeadings = 2000;
 
     private readonly SourceText _source;
     private readonly string _body;
@@ -40,6 +41,7 @@ public sealed partial class BodyRenderer
     private (string Anchor, string Heading) _section = ("", "");
     private int _lastLevel = 1;
     private int _tasks;
+    private bool _tooManyHeadings;
     private bool _hasTabs;
     private int _words;
     private int _sentences;
@@ -180,8 +182,8 @@ public sealed partial class BodyRenderer
         _lastLevel = Math.Max(heading.Level, 1);
         if (_headings.Count >= MaxHeadings)
         {
-            if (_headings.Count == MaxHeadings) Found(ContentRules.TooManyHeadings, heading, Number(MaxHeadings));
-            _headings.Add(new BodyHeading(9, "", ""));
+            if (!_tooManyHeadings) Found(ContentRules.TooManyHeadings, heading, Number(MaxHeadings));
+            _tooManyHeadings = true;
             return;
         }
 
