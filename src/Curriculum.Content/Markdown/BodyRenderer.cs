@@ -189,13 +189,27 @@ public sealed partial class BodyRenderer
 
         CloseSection();
         int level = Math.Clamp(heading.Level, 2, 6);
-        string id = Id(SitePath.Slug(text));
+        string slug = SitePath.Slug(text);
+        string id = Id(IsReserved(slug) ? "bagian-" + slug : slug);
         _section = (id, text);
         _headings.Add(new BodyHeading(level, id, text));
         _out.Raw("<h").Raw(Number(level)).Attribute("id", id).Raw('>');
         Inlines(heading.Inline);
         _out.Raw("</h").Raw(Number(level)).Raw('>');
         _text.Clear();
+    }
+
+    // Ids that notes, tasks, figures and the list of works have on every page.
+    private bool IsReserved(string slug)
+    {
+        int hyphen = slug.IndexOf('-', StringComparison.Ordinal);
+        if (hyphen < 0 || hyphen + 1 == slug.Length) return false;
+        return slug[..hyphen] switch
+        {
+            "fn" or "fnref" or "pustaka" or "tugas" => char.IsAsciiDigit(slug[hyphen + 1]),
+            "gambar" => _figures.ContainsKey(slug[(hyphen + 1)..]),
+            _ => false,
+        };
     }
 
     private string Id(string wanted)
@@ -310,7 +324,7 @@ public sealed partial class BodyRenderer
         if (yaml is null && _found.Count == before) Found(ContentRules.FigureData, figure, figure.Kind, _say("figure.empty"));
         if (drawn is null) return;
         string id = "gambar-" + drawn.Id;
-        _anchors.Add(id);
+        if (!_anchors.Add(id)) return;
         string number = _figures.TryGetValue(drawn.Id, out int n) ? Number(n) : "";
         _out.Raw("<figure class=\"figure\"").Attribute("id", id).Raw('>').Raw(drawn.Svg)
             .Raw("<figcaption><b>").Text(_say("body.figure", number)).Raw("</b> ").Text(drawn.Title)
