@@ -32,7 +32,7 @@ public abstract class Values<T> : Node
 
     /// <summary>As <see cref="Combine{TOther,TResult}"/>, with findings.</summary>
     public Values<TResult> Check<TOther, TResult>(Value<TOther> other, Func<T, TOther, Outcome<TResult>> step) =>
-        Site.Add(new DerivedValues<T, TResult>(Site, this, (_, run) => other.ChangedAt == run, value => step(value, other.Current)));
+        Site.Add(new DerivedValues<T, TResult>(Site, this, (_, since) => other.ChangedAt > since, value => step(value, other.Current)));
 
     /// <summary>Derives from each together with the entry of another table that it names (null where there is none).</summary>
     public Values<TResult> Join<TOther, TResult>(Values<TOther> others, Func<T, string> key, Func<T, TOther?, TResult> step)
@@ -40,7 +40,7 @@ public abstract class Values<T> : Node
         Site.Add(new DerivedValues<T, TResult>(
             Site,
             this,
-            (value, run) => others.ChangedAt == run && (others.Find(key(value)) is not { } found || found.ChangedAt == run),
+            (value, since) => others.ChangedAt > since && (others.Find(key(value)) is not { } found || found.ChangedAt > since),
             value => Outcome<TResult>.Of(step(value, others.Find(key(value)) is { HasValue: true } found ? found.Value : null))));
 
     /// <summary>Gathers all values, in the order of their keys, into one.</summary>
@@ -94,7 +94,7 @@ internal sealed class DerivedValues<TSource, T>(SiteBuilder site, Values<TSource
             Entry<T>? last = old < Entries.Length && string.Equals(Entries[old].Key, input.Key, StringComparison.Ordinal) ? Entries[old] : null;
             if (last is not null) kept++;
             before[live] = last;
-            if (last is not null && input.ChangedAt != run.Number && !contextChanged(input.Value, run.Number)) next[live] = last;
+            if (last is not null && input.ChangedAt <= UpdatedAt && !contextChanged(input.Value, UpdatedAt)) next[live] = last;
             else pending.Add((live, i));
             live++;
         }
