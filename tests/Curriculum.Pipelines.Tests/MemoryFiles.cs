@@ -9,9 +9,13 @@ internal sealed class MemoryFiles : IFileSource
     /// <summary>Lists the files from the last to the first: nothing may depend on their order.</summary>
     public bool Backwards { get; init; }
 
-    public MemoryFiles Put(string path, string text)
+    public IReadOnlyCollection<string> Paths => _files.Keys;
+
+    public MemoryFiles Put(string path, string text) => Put(path, System.Text.Encoding.UTF8.GetBytes(text));
+
+    public MemoryFiles Put(string path, byte[] bytes)
     {
-        _files[path] = (++_clock, System.Text.Encoding.UTF8.GetBytes(text));
+        _files[path] = (++_clock, bytes);
         return this;
     }
 

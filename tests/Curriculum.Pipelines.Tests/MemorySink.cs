@@ -6,11 +6,14 @@ namespace Curriculum.Pipelines.Tests;
 /// <summary>A published site in memory, which remembers what the last run wrote.</summary>
 internal sealed class MemorySink : IOutputSink
 {
-    private readonly ConcurrentDictionary<string, string> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> _written = new();
 
     /// <summary>All files, sorted by path, as <c>path=content</c>.</summary>
-    public string[] Files => [.. _files.OrderBy(static file => file.Key, StringComparer.Ordinal).Select(static file => $"{file.Key}={file.Value}")];
+    public string[] Files => [.. _files.OrderBy(static file => file.Key, StringComparer.Ordinal).Select(static file => $"{file.Key}={Encoding.UTF8.GetString(file.Value)}")];
+
+    /// <summary>The same, unread.</summary>
+    public IReadOnlyDictionary<string, byte[]> Bytes => _files;
 
     /// <summary>Fails when this path is written.</summary>
     public string? FullDisk { get; set; }
@@ -26,7 +29,7 @@ internal sealed class MemorySink : IOutputSink
     public void Write(string path, ReadOnlySpan<byte> content)
     {
         if (path == FullDisk) throw new IOException(path);
-        _files[path] = Encoding.UTF8.GetString(content);
+        _files[path] = content.ToArray();
         _written.Enqueue(path);
     }
 
