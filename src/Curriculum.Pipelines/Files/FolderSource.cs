@@ -60,5 +60,6 @@ public sealed class FolderSource(string root) : IFileSource
         }
     }
 
-    private long Stamp(string path, FileInfo file) => _edits.TryGetValue(path, out long edit) ? -edit : file.LastWriteTimeUtc.Ticks;
+    // The time still counts after an edit that was told: the next one may go untold.
+    private long Stamp(string path, FileInfo file) => file.LastWriteTimeUtc.Ticks + _edits.GetValueOrDefault(path);
 }

@@ -57,7 +57,7 @@ public abstract class Values<T> : Node
 
     /// <summary>As <see cref="Combine{TOther,TResult}"/>, with findings.</summary>
     public Values<TResult> Check<TOther, TResult>(Value<TOther> other, Func<T, TOther, Outcome<TResult>> step) =>
-        Site.Add(new DerivedValues<T, TResult>(Site, this, run => other.ChangedAt == run, (_, run) => other.ChangedAt == run, value => step(value, other.Current)));
+        Site.Add(new DerivedValues<T, TResult>(Site, this, since => other.ChangedAt > since, (_, since) => other.ChangedAt > since, value => step(value, other.Current)));
 
     /// <summary>Derives from each together with the entry of another table that it names (null where there is none).</summary>
     public Values<TResult> Join<TOther, TResult>(Values<TOther> others, Func<T, string> key, Func<T, TOther?, TResult> step)
@@ -65,8 +65,8 @@ public abstract class Values<T> : Node
         Site.Add(new DerivedValues<T, TResult>(
             Site,
             this,
-            run => others.ChangedAt == run,
-            (value, run) => others.ChangedAt == run && (others.Find(key(value)) is not { } found || found.ChangedAt == run),
+            since => others.ChangedAt > since,
+            (value, since) => others.ChangedAt > since && (others.Find(key(value)) is not { } found || found.ChangedAt > since),
             value => Outcome<TResult>.Of(step(value, others.Find(key(value)) is { HasValue: true } found ? found.Value : null))));
 
     /// <summary>Gathers all values, in the order of their keys, into one.</summary>
@@ -107,7 +107,7 @@ internal sealed class DerivedValues<TSource, T>(SiteBuilder site, Values<TSource
     internal override void Update(Run run)
     {
         // Nothing came in and the context is the same: nothing to do, and the same array says so downstream.
-        if (ChangedAt != 0 && source.ChangedAt != run.Number && !contextMayHaveChanged(run.Number)) return;
+        if (ChangedAt != 0 && source.ChangedAt <= UpdatedAt && !contextMayHaveChanged(UpdatedAt)) return;
         Entry<TSource>[] inputs = source.Entries;
         var next = new Entry<T>[inputs.Length];
         List<(int Slot, int Input)> pending = [];
@@ -122,7 +122,7 @@ internal sealed class DerivedValues<TSource, T>(SiteBuilder site, Values<TSource
             Entry<T>? last = old < Entries.Length && string.Equals(Entries[old].Key, input.Key, StringComparison.Ordinal) ? Entries[old] : null;
             if (last is not null) kept++;
             before[live] = last;
-            if (last is not null && input.ChangedAt != run.Number && !contextChanged(input.Value, run.Number)) next[live] = last;
+            if (last is not null && input.ChangedAt <= UpdatedAt && !contextChanged(input.Value, UpdatedAt)) next[live] = last;
             else pending.Add((live, i));
             live++;
         }
