@@ -127,7 +127,9 @@ public sealed partial class BodyRenderer
         if (alternative.Length == 0) Found(ContentRules.ImageWithoutText, image, image.Url ?? "");
         JudgedUrl judged = Judge(image.Url ?? "", image, media: true);
         if (judged.Kind != UrlKind.Relative) return;
-        _out.Raw("<img").Attribute("src", SitePath.Relative(_page, judged.Path)).Attribute("alt", alternative).Raw(" loading=\"lazy\" decoding=\"async\">");
+        _out.Raw("<img").Attribute("alt", alternative).Raw(" loading=\"lazy\" decoding=\"async\" src=\"");
+        _out.Slot(new BodySlot(SlotKind.Media, judged.Path, "", null, image.Line + 1 + _lineOffset, image.Column + 1));
+        _out.Raw("\">");
     }
 
     private void Reference(ReferenceInline reference)

@@ -197,6 +197,7 @@ public sealed partial class BodyRenderer
         Inlines(heading.Inline);
         _out.Raw("</h").Raw(Number(level)).Raw('>');
         _text.Clear();
+        _counted = 0;
     }
 
     // Ids that notes, tasks, figures and the list of works have on every page.
@@ -228,8 +229,9 @@ public sealed partial class BodyRenderer
     private void CloseSection()
     {
         string text = _text.ToString().Trim();
-        if (text.Length > 0 || _section.Heading.Length > 0) _sections.Add(new BodySection(_section.Anchor, _section.Heading, text));
+        if (text.Length > 0 || _section.Heading.Length > 0) _sections.Add(new BodySection(_section.Anchor, _section.Heading, Utf8Text.From(text)));
         _text.Clear();
+        _counted = 0;
     }
 
     private void Paragraph(ParagraphBlock paragraph)

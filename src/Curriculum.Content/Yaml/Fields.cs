@@ -20,6 +20,9 @@ public sealed class FieldAttribute : Attribute
     /// <summary>Allowed words, where the set is closed.</summary>
     public string[] OneOf { get; init; } = [];
 
+    /// <summary>The key, where it is not the property's name in snake_case.</summary>
+    public string? Name { get; init; }
+
     /// <summary>Something to show a lecturer who left the key out.</summary>
     public string Example { get; init; } = "";
 }
@@ -42,7 +45,7 @@ public sealed record Field(string Name, PropertyInfo Property, FieldAttribute Ru
     public static IReadOnlyList<Field> Of(Type type) => Known.GetOrAdd(type, static t =>
         [.. t.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(static p => p.SetMethod is not null && p.GetCustomAttribute<FieldAttribute>() is not null)
-            .Select(static p => new Field(SnakeCase(p.Name), p, p.GetCustomAttribute<FieldAttribute>()!))]);
+            .Select(static p => new Field(p.GetCustomAttribute<FieldAttribute>()!.Name ?? SnakeCase(p.Name), p, p.GetCustomAttribute<FieldAttribute>()!))]);
 
     /// <summary>The element type of a list, or null.</summary>
     public static Type? ElementOf(Type type) =>

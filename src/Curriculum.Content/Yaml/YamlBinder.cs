@@ -126,8 +126,8 @@ public sealed class YamlBinder(SourceText source, List<Diagnostic> found)
     private static string Bound(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private object? YesNo(YamlNode node, Field field) => node is YamlScalar scalar
-        ? scalar.Value switch { "true" => true, "false" => false, _ => Wrong(node, field.Name, "true/false") }
-        : Wrong(node, field.Name, "true/false");
+        ? scalar.Value switch { "true" => true, "false" => false, _ => Wrong(node, field.Name, "yes-no") }
+        : Wrong(node, field.Name, "yes-no");
 
     private object? Date(YamlNode node, Field field)
     {
