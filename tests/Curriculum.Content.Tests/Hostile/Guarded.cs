@@ -1,5 +1,8 @@
 using System.Runtime.ExceptionServices;
+using Curriculum.Content.Addresses;
+using Curriculum.Content.Knowledge;
 using Curriculum.Content.Markdown;
+using Curriculum.Content.Yaml;
 using Curriculum.Pipelines;
 using Xunit;
 
@@ -50,6 +53,17 @@ internal sealed record Rendered(Body? Body, IReadOnlyList<Diagnostic> Found)
 {
     public const string Page = "pelajaran/uji/hostil.md";
 
+    private static readonly BodyFiller Filler = new(
+        new SiteMap([new PageFacet("pelajaran/uji/b.md", "pelajaran/uji/b.html", "b", "</a><script>alert(1)</script>", [])], []),
+        KnowledgeBase.From([new ConceptFile { Concepts = [Hostile] }], [], isComplete: true).Value,
+        english: false,
+        prefix: "");
+
+    private static Concept Hostile => new()
+    {
+        Id = new Located<string>("asesmen", 1, 1), TermId = "<script>alert(1)</script>", TermEn = "\"><img src=x onerror=alert(1)>", Definition = "\" onmouseover=\"alert(1)\" x='" + new string('<', 200), GlossEn = "a",
+    };
+
     /// <summary>Reads and renders as the site does.</summary>
     public static Rendered Of(string text)
     {
@@ -60,8 +74,8 @@ internal sealed record Rendered(Body? Body, IReadOnlyList<Diagnostic> Found)
     /// <summary>Renders a text that no file could hold, past the limits and checks of reading.</summary>
     public static Rendered Unread(string text) => Of(new SourceText(Page, text));
 
-    /// <summary>The whole HTML; slots are filled as a page would fill them.</summary>
-    public string Html() => Body is null ? "" : string.Concat(Body.Parts.Select(static part => part.Html + (part.Slot is { } slot ? Slot(slot) : "")));
+    /// <summary>The whole HTML, its slots filled from a knowledge base and a site whose words are hostile too.</summary>
+    public string Html() => Body is null ? "" : Filler.Fill(Body, Page, SitePath.OfFile(Page), found: null).ToString();
 
     private static Rendered Of(SourceText source)
     {
@@ -69,9 +83,6 @@ internal sealed record Rendered(Body? Body, IReadOnlyList<Diagnostic> Found)
         Body? body = BodyRenderer.Render(source, 0, Words, found);
         return new Rendered(body, found);
     }
-
-    private static string Slot(BodySlot slot) =>
-        $"<a class=\"{(slot.Kind == SlotKind.Term ? "term" : "page")}\" href=\"{Markdown.Html.Escape("x.html#" + Uri.EscapeDataString(slot.Target + slot.Anchor))}\">{Markdown.Html.Escape(slot.Label ?? slot.Target)}</a>";
 
     private static string Words(string key, params string[] arguments) => arguments.Length == 0 ? key : key + " " + string.Join(' ', arguments);
 }

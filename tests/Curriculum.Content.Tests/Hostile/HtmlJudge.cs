@@ -20,7 +20,7 @@ internal static class HtmlJudge
 
     private static readonly HashSet<string> Attributes = new(StringComparer.Ordinal)
     {
-        "class", "id", "href", "src", "alt", "role", "aria-label", "rel", "start", "tabindex", "type", "for", "scope", "data-label", "data-title", "loading", "decoding",
+        "class", "id", "href", "src", "alt", "role", "aria-label", "rel", "start", "tabindex", "type", "for", "scope", "data-label", "data-title", "data-tip", "loading", "decoding",
     };
 
     private static readonly HashSet<string> Void = new(StringComparer.Ordinal) { "br", "hr", "img", "input" };
