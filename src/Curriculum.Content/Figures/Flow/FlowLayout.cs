@@ -12,7 +12,7 @@ internal sealed record FlowLabel(TextBlock Text, int X, int Top, string Anchor)
 /// <summary>A flow with everything in its place.</summary>
 internal sealed class FlowLayout
 {
-    private const int ShortestGap = 26, ArrowRoom = 18, BelowRow = 9, BesideLine = 6, Pitch = 10;
+    private const int ShortestGap = 26, ArrowRoom = 18, BelowRow = 9, BesideLine = 6, Pitch = 10, MostInRow = 3, WidestWord = 90;
 
     private readonly FlowChart _chart;
     private readonly FlowLayers _layers;
@@ -56,10 +56,16 @@ internal sealed class FlowLayout
     /// <returns>Null when it is too tangled for the width of a phone.</returns>
     public static FlowLayout? Of(FlowChart chart)
     {
-        FlowLayers layers = FlowLayers.Of(chart, steps => FlowColumns.Fit(chart, steps));
-        IReadOnlyList<FlowBackLink> back = FlowBackLink.Plan(layers);
-        FlowColumns columns = new(Lanes(back, right: false), Lanes(back, right: true));
-        return columns.Place(layers) ? new FlowLayout(chart, layers, columns, back) : null;
+        // The fewer steps stand side by side, the more room there is for links that pass them.
+        for (int most = MostInRow; most > 0; most--)
+        {
+            FlowLayers layers = FlowLayers.Of(chart, steps => steps.Count <= most && FlowColumns.Fit(chart, steps));
+            IReadOnlyList<FlowBackLink> back = FlowBackLink.Plan(layers);
+            FlowColumns columns = new(Lanes(back, right: false), Lanes(back, right: true));
+            if (columns.Place(layers)) return new FlowLayout(chart, layers, columns, back);
+        }
+
+        return null;
     }
 
     private static int Lanes(IReadOnlyList<FlowBackLink> back, bool right) =>
@@ -161,11 +167,16 @@ internal sealed class FlowLayout
             int left = x - lines.Where(other => other < x).Append(taken).Max() - (2 * BesideLine);
             int needed = Glyphs.Width(words, TextBlock.Small);
             bool atRight = needed <= right || (needed > left && right >= left);
-            TextBlock text = TextBlock.Wrap(words, TextBlock.Small, Math.Max(20, atRight ? right : left));
-            FlowLabel label = new(text, atRight ? x + BesideLine : x - BesideLine, first.Value.From.Bottom + 3, atRight ? "" : "end");
 
-            // Close to the step where no higher neighbour is in the way, else below the row.
+            // Rather over a neighbouring line, which it then hides, than broken inside a word.
+            int width = Math.Max(Math.Min(WidestWord, TextBlock.LongestWord(words, TextBlock.Small)), atRight ? right : left);
+            TextBlock text = TextBlock.Wrap(words, TextBlock.Small, width);
+            int at = atRight ? Math.Min(x + BesideLine, FlowColumns.Width - 2 - text.Width) : Math.Max(x - BesideLine, 2 + text.Width);
+            FlowLabel label = new(text, at, first.Value.From.Bottom + 3, atRight ? "" : "end");
+
+            // Close to the step where no higher neighbour is in the way, else below the row, and below other words.
             if (_items.Any(item => Overlap(item.Box, label.Box))) label = label with { Top = top + 3 };
+            while (_labels.Find(other => Overlap(other.Box, label.Box)) is { } other) label = label with { Top = other.Box.Bottom + 1 };
             _labels.Add(label);
             taken = Math.Max(taken, label.Box.Right);
             height = Math.Max(height, label.Box.Bottom - top);
