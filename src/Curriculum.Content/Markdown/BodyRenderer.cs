@@ -32,7 +32,7 @@ public sealed partial class BodyRenderer
     private readonly BodyWriter _out = new();
     private readonly List<BodyHeading> _headings = [];
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _anchors = new(ReservedIds, StringComparer.Ordinal);
     private readonly List<BodyLink> _links = [];
     private readonly List<BodyCitation> _citations = [];
     private readonly List<BodySection> _sections = [];
@@ -99,7 +99,7 @@ public sealed partial class BodyRenderer
         {
             Parts = new([.. _out.Finish()]),
             Headings = new([.. _headings]),
-            Anchors = new([.. _anchors.Order(StringComparer.Ordinal)]),
+            Anchors = new([.. _anchors.Except(ReservedIds, StringComparer.Ordinal).Order(StringComparer.Ordinal)]),
             Links = new([.. _links]),
             Citations = new([.. _citations]),
             Sections = new([.. _sections]),
