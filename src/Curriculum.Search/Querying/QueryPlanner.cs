@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using Curriculum.Search.Analysis;
+
+namespace Curriculum.Search.Querying;
+
+/// <summary>Turns a query into terms: corrects, completes, joins and splits words that the site writes otherwise.</summary>
+internal sealed class QueryPlanner(IndexReader index)
+{
+    private const int MostTerms = 12;
+    private const int MostCompletions = 8;
+    private const int Exact = 256;
+    private const int Joined = 240;
+    private const int Completed = 200;
+    private const int OneEdit = 160;
+    private const int TwoEdits = 110;
+
+    /// <summary>The terms of a query, and the query as it was probably meant.</summary>
+    public (ImmutableArray<QueryTerm> Terms, string? Suggestion) Plan(string text)
+    {
+        var tokens = index.Analyzer.Analyze(text).Take(MostTerms).ToArray();
+        var terms = ImmutableArray.CreateBuilder<QueryTerm>();
+        var corrections = new List<(Token Token, string Word)>();
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var token = tokens[i];
+            var alternatives = ImmutableArray.CreateBuilder<Alternative>();
+            AddJoined(alternatives, i > 0 ? tokens[i - 1].Surface + token.Surface : "");
+            AddJoined(alternatives, i + 1 < tokens.Length ? token.Surface + tokens[i + 1].Surface : "");
+            if (index.Find(token.Stem) is not null)
+            {
+                alternatives.Add(new Alternative(token.Stem, token.Surface, Exact));
+                terms.Add(new QueryTerm(token.Stem, alternatives.ToImmutable()));
+                continue;
+            }
+
+            // The last word may still be growing.
+            if (i == tokens.Length - 1 && token.End == text.Length)
+            {
+                AddCompletions(alternatives, token.Surface);
+            }
+
+            if (alternatives.Count > 0)
+            {
+                terms.Add(new QueryTerm(alternatives[^1].Stem, alternatives.ToImmutable()));
+            }
+            else if (Split(token.Surface) is { } halves)
+            {
+                terms.Add(Whole(halves.Left));
+                terms.Add(Whole(halves.Right));
+            }
+            else if (!IsKnown(token))
+            {
+                Correct(token, terms, corrections);
+            }
+        }
+
+        return (terms.ToImmutable(), Suggest(text, corrections));
+    }
+
+    /// <summary>Someone writes group work where the site writes groupwork.</summary>
+    private void AddJoined(ImmutableArray<Alternative>.Builder alternatives, string joined)
+    {
+        if (joined.Length > 0 && index.Spreads.ContainsKey(joined))
+        {
+            alternatives.Add(new Alternative(index.Analyzer.Stem(joined), joined, Joined));
+        }
+    }
+
+    private void AddCompletions(ImmutableArray<Alternative>.Builder alternatives, string beginning)
+    {
+        if (beginning.Length < 2)
+        {
+            return;
+        }
+
+        var completions = index.Spreads
+            .Where(pair => pair.Key.StartsWith(beginning, StringComparison.Ordinal))
+            .OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key.Length)
+            .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .Take(MostCompletions);
+        foreach (var (word, _) in completions)
+        {
+            alternatives.Add(new Alternative(index.Analyzer.Stem(word), word, Completed));
+        }
+    }
+
+    /// <summary>Someone writes pekerjasosial where the site writes pekerja sosial.</summary>
+    private (string Left, string Right)? Split(string word)
+    {
+        (string, string)? best = null;
+        var bestSpread = 0;
+        for (var at = 4; at <= word.Length - 4; at++)
+        {
+            var spread = Math.Min(index.Spreads.GetValueOrDefault(word[..at]), index.Spreads.GetValueOrDefault(word[at..]));
+            if (spread > bestSpread)
+            {
+                bestSpread = spread;
+                best = (word[..at], word[at..]);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>A word of the language that the site just does not use is no typing error.</summary>
+    private bool IsKnown(Token token) =>
+        index.Analyzer.Lexicon.ClassOf(token.Stem) is WordClass.Root or WordClass.Fixed or WordClass.English;
+
+    private void Correct(Token token, ImmutableArray<QueryTerm>.Builder terms, List<(Token Token, string Word)> corrections)
+    {
+        var near = Speller.FindNear(token.Surface, index.Spreads);
+        if (near.IsEmpty)
+        {
+            return;
+        }
+
+        corrections.Add((token, near[0].Word));
+        terms.Add(new QueryTerm(
+            index.Analyzer.Stem(near[0].Word),
+            [.. near.Select(item => new Alternative(index.Analyzer.Stem(item.Word), item.Word, item.Edits == 1 ? OneEdit : TwoEdits))]));
+    }
+
+    private QueryTerm Whole(string word)
+    {
+        var stem = index.Analyzer.Stem(word);
+        return new QueryTerm(stem, [new Alternative(stem, word, Exact)]);
+    }
+
+    private static string? Suggest(string text, List<(Token Token, string Word)> corrections)
+    {
+        for (var i = corrections.Count - 1; i >= 0; i--)
+        {
+            var (token, word) = corrections[i];
+            text = string.Concat(text.AsSpan(0, token.Start), word, text.AsSpan(token.End));
+        }
+
+        return corrections.Count > 0 ? text : null;
+    }
+}
