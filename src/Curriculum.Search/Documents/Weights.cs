@@ -17,7 +17,7 @@ internal static class Weights
     public static int Heading(int words) => Shortened(3 * Unit, words);
 
     /// <summary>A word of a title of so many words.</summary>
-    public static int Title(int words) => Shortened(6 * Unit, words);
+    public static int Title(int words) => Shortened(8 * Unit, words);
 
     /// <summary>A word of a name of so many words.</summary>
     public static int Term(TermRole role, int words) => Shortened(
@@ -25,7 +25,7 @@ internal static class Weights
         {
             TermRole.Name => 6 * Unit,
             TermRole.Lead => 5 * Unit,
-            _ => 3 * Unit,
+            _ => 2 * Unit,
         },
         words);
 

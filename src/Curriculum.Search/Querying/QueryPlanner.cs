@@ -17,6 +17,13 @@ internal sealed class QueryPlanner(IndexReader index)
     /// <summary>The terms of a query, and the query as it was probably meant.</summary>
     public (ImmutableArray<QueryTerm> Terms, string? Suggestion) Plan(string text)
     {
+        var plan = Plan(text, isForgiving: false);
+        return plan.Terms.IsEmpty ? Plan(text, isForgiving: true) : plan;
+    }
+
+    /// <summary>A forgiving plan corrects even words that the language has: better than to find nothing.</summary>
+    private (ImmutableArray<QueryTerm> Terms, string? Suggestion) Plan(string text, bool isForgiving)
+    {
         var tokens = index.Analyzer.Analyze(text).Take(MostTerms).ToArray();
         var terms = ImmutableArray.CreateBuilder<QueryTerm>();
         var corrections = new List<(Token Token, string Word)>();
@@ -29,13 +36,10 @@ internal sealed class QueryPlanner(IndexReader index)
             if (index.Find(token.Stem) is not null)
             {
                 alternatives.Add(new Alternative(token.Stem, token.Surface, Exact));
-                terms.Add(new QueryTerm(token.Stem, alternatives.ToImmutable()));
-                continue;
             }
-
-            // The last word may still be growing.
-            if (i == tokens.Length - 1 && token.End == text.Length)
+            else if (i == tokens.Length - 1 && token.End == text.Length)
             {
+                // The last word may still be growing.
                 AddCompletions(alternatives, token.Surface);
             }
 
@@ -43,14 +47,9 @@ internal sealed class QueryPlanner(IndexReader index)
             {
                 terms.Add(new QueryTerm(alternatives[^1].Stem, alternatives.ToImmutable()));
             }
-            else if (Split(token.Surface) is { } halves)
+            else
             {
-                terms.Add(Whole(halves.Left));
-                terms.Add(Whole(halves.Right));
-            }
-            else if (!IsKnown(token))
-            {
-                Correct(token, terms, corrections);
+                Mend(token, isForgiving || !IsKnown(token), terms, corrections);
             }
         }
 
@@ -107,18 +106,22 @@ internal sealed class QueryPlanner(IndexReader index)
     private bool IsKnown(Token token) =>
         index.Analyzer.Lexicon.ClassOf(token.Stem) is WordClass.Root or WordClass.Fixed or WordClass.English;
 
-    private void Correct(Token token, ImmutableArray<QueryTerm>.Builder terms, List<(Token Token, string Word)> corrections)
+    /// <summary>One edit is likelier than two words in one, and that likelier than two edits.</summary>
+    private void Mend(Token token, bool mayCorrect, ImmutableArray<QueryTerm>.Builder terms, List<(Token Token, string Word)> corrections)
     {
-        var near = Speller.FindNear(token.Surface, index.Spreads);
-        if (near.IsEmpty)
+        var near = mayCorrect ? Speller.FindNear(token.Surface, index.Spreads) : [];
+        if ((near.IsEmpty || near[0].Edits > 1) && Split(token.Surface) is { } halves)
         {
-            return;
+            terms.Add(Whole(halves.Left));
+            terms.Add(Whole(halves.Right));
         }
-
-        corrections.Add((token, near[0].Word));
-        terms.Add(new QueryTerm(
-            index.Analyzer.Stem(near[0].Word),
-            [.. near.Select(item => new Alternative(index.Analyzer.Stem(item.Word), item.Word, item.Edits == 1 ? OneEdit : TwoEdits))]));
+        else if (!near.IsEmpty)
+        {
+            corrections.Add((token, near[0].Word));
+            terms.Add(new QueryTerm(
+                index.Analyzer.Stem(near[0].Word),
+                [.. near.Select(item => new Alternative(index.Analyzer.Stem(item.Word), item.Word, item.Edits == 1 ? OneEdit : TwoEdits))]));
+        }
     }
 
     private QueryTerm Whole(string word)

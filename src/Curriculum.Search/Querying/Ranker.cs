@@ -11,8 +11,8 @@ namespace Curriculum.Search.Querying;
 /// </remarks>
 internal sealed class Ranker
 {
-    private const int OtherForm = 208;
-    private const int Half = 6 * 256;
+    private const int OtherForm = 192;
+    private const int Half = 10 * 256;
     private const int One = 1024;
     private readonly IndexReader index;
     private readonly int[][] weights;
@@ -161,8 +161,8 @@ internal sealed class Ranker
 
         sections.Sort((left, right) => left.Score != right.Score ? right.Score.CompareTo(left.Score) : left.Section.CompareTo(right.Section));
         var total = Math.Max(1, rarities.Sum());
-        var plain = ((2 * anywhere) + together) / One;
-        var scored = plain * (64 + (192 * covered / total)) / 256;
+        var plain = (anywhere + (2 * together)) / One;
+        var scored = plain * (128 + (128 * covered / total)) / 256;
         var whole = (scored + bonuses.GetValueOrDefault(document)) * index.KindWeights[index.KindOf[document]] / 100;
         return new Ranking(document, (int)whole, headScore / One, [.. sections.Take(3)]);
     }
