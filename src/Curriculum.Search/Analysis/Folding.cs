@@ -21,8 +21,12 @@ internal static class Folding
         "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzz" +
         "htwyassssdaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyyllvvyy";
 
+    private static readonly char[] Common = [.. Enumerable.Range(0, 0x180).Select(unit => FoldSlowly((char)unit))];
+
     /// <summary>The lower-case base letter of a unit, <see cref="Separator"/> or <see cref="Nothing"/>.</summary>
-    public static char Fold(char unit)
+    public static char Fold(char unit) => unit < Common.Length ? Common[unit] : FoldSlowly(unit);
+
+    private static char FoldSlowly(char unit)
     {
         if (unit < 0x80)
         {

@@ -9,11 +9,15 @@ public sealed class IndonesianAnalyzer
     private static readonly HashSet<string> BoundTails =
         new(["nya", "ku", "mu", "lah", "kah", "an", "kan", "i", "in", "pun"], StringComparer.Ordinal);
 
-    private readonly WordCutter cutter = new();
+    private readonly WordCutter cutter;
     private readonly Stemmer stemmer;
 
     /// <summary>An analyzer with the built-in lexicon or another.</summary>
-    public IndonesianAnalyzer(Lexicon? lexicon = null) => stemmer = new Stemmer(lexicon ?? Lexicon.BuiltIn);
+    public IndonesianAnalyzer(Lexicon? lexicon = null)
+    {
+        stemmer = new Stemmer(lexicon ?? Lexicon.BuiltIn);
+        cutter = new WordCutter(surface => new WordEntry(surface, IsStop(surface), Endings.ReadShortened(surface)));
+    }
 
     /// <summary>What this analyzer knows of words.</summary>
     public Lexicon Lexicon => stemmer.Lexicon;
@@ -27,7 +31,7 @@ public sealed class IndonesianAnalyzer
         var tokens = new List<Token>();
         foreach (var word in Read(text, []))
         {
-            tokens.Add(new Token(word.Surface, stemmer.Stem(word.Surface), word.Start, word.End));
+            tokens.Add(new Token(word.Entry.Surface, stemmer.Stem(word.Entry.Surface), word.Start, word.End));
         }
 
         return tokens;
@@ -44,24 +48,23 @@ public sealed class IndonesianAnalyzer
         {
             var word = words[i];
             var hasNext = i + 1 < words.Count && words[i + 1].IsLinked;
-            if ((hasNext && BoundHeads.Contains(word.Surface)) || (word.IsLinked && BoundTails.Contains(word.Surface)))
+            if ((hasNext && BoundHeads.Contains(word.Entry.Surface)) || (word.IsLinked && BoundTails.Contains(word.Entry.Surface)))
             {
                 continue;
             }
 
-            var shortened = Endings.ReadShortened(word.Surface);
-            if (shortened.Length > 0)
+            if (word.Entry.ShortFor.Length > 0)
             {
-                word = word with { Surface = shortened };
+                word = word with { Entry = cutter.EntryOf(word.Entry.ShortFor) };
             }
 
-            if (hasNext && Doubles(word.Surface, words[i + 1].Surface))
+            if (hasNext && Doubles(word.Entry.Surface, words[i + 1].Entry.Surface))
             {
                 var next = words[++i];
-                word = new Word(next.Surface.Length > word.Surface.Length ? next.Surface : word.Surface, word.Start, next.End, word.IsLinked);
+                word = word with { Entry = next.Entry.Surface.Length > word.Entry.Surface.Length ? next.Entry : word.Entry, End = next.End };
             }
 
-            if (!IsStop(word.Surface))
+            if (!word.Entry.IsStop)
             {
                 yield return word;
             }

@@ -2,11 +2,15 @@ using System.Collections.Concurrent;
 
 namespace Curriculum.Search.Analysis;
 
-/// <summary>Cuts a text into folded words; one string per distinct word, shared by all texts. Safe for many threads.</summary>
-internal sealed class WordCutter
+/// <summary>Cuts a text into folded words; one entry per distinct word, shared by all texts. Safe for many threads.</summary>
+/// <param name="describe">Makes the entry of a word; asked about once for each word.</param>
+internal sealed class WordCutter(Func<string, WordEntry> describe)
 {
     private const int Longest = 40;
-    private readonly ConcurrentDictionary<string, string> pool = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, WordEntry> pool = new(StringComparer.Ordinal);
+
+    /// <summary>The entry of a folded word.</summary>
+    public WordEntry EntryOf(string surface) => pool.TryGetValue(surface, out var entry) ? entry : pool.GetOrAdd(surface, describe(surface));
 
     /// <summary>Adds the words of a text to a list.</summary>
     public void Cut(ReadOnlySpan<char> text, List<Word> words)
@@ -48,16 +52,8 @@ internal sealed class WordCutter
         }
     }
 
-    private string Share(ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> known, ReadOnlySpan<char> word)
-    {
-        if (known.TryGetValue(word, out var shared))
-        {
-            return shared;
-        }
-
-        var fresh = word.ToString();
-        return pool.GetOrAdd(fresh, fresh);
-    }
+    private WordEntry Share(ConcurrentDictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> known, ReadOnlySpan<char> word) =>
+        known.TryGetValue(word, out var entry) ? entry : EntryOf(word.ToString());
 
     private static bool IsDotBeforeWord(ReadOnlySpan<char> text, int at) =>
         at < text.Length && text[at] == '.' && Folding.IsWordAt(text, at + 1);

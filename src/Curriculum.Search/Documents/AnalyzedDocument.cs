@@ -35,11 +35,29 @@ public sealed class AnalyzedDocument
     internal ImmutableArray<AnalyzedName> Names { get; }
 }
 
-/// <summary>A word in a unit of a document.</summary>
-/// <param name="Unit">Index of the unit in its document.</param>
-/// <param name="Weight">See <see cref="Weights"/>.</param>
+/// <summary>A word in a unit.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Occurrence(int Unit, int Weight);
+internal readonly record struct Occurrence
+{
+    /// <summary>The largest weight that an index can say.</summary>
+    public const int Heaviest = 255;
+
+    // Packed: a site of ten thousand lessons has millions of occurrences.
+    private readonly int packed;
+
+    /// <summary>Packs a place.</summary>
+    public Occurrence(int unit, int weight) => packed = (unit << 8) | weight;
+
+    /// <summary>Index of the unit, in its document or in the site.</summary>
+    public int Unit => packed >> 8;
+
+    /// <summary>See <see cref="Weights"/>; 1 to 255.</summary>
+    public int Weight => packed & 255;
+
+    /// <summary>The same word in a unit of the whole site.</summary>
+    /// <param name="firstUnit">The number of the document's first unit.</param>
+    public Occurrence From(int firstUnit) => new(Unit + firstUnit, Weight);
+}
 
 /// <summary>A name in folded words, without stop words.</summary>
 /// <param name="Words">Its words in order; never empty.</param>

@@ -42,13 +42,13 @@ public sealed class DocumentAnalyzer
         return weights.ToDocument(document, Distinct(names));
     }
 
-    private ImmutableArray<string> Read(string text, List<Word> buffer) => [.. analyzer.Read(text, buffer).Select(word => word.Surface)];
+    private ImmutableArray<WordEntry> Read(string text, List<Word> buffer) => [.. analyzer.Read(text, buffer).Select(word => word.Entry)];
 
-    private static void AddName(ImmutableArray<AnalyzedName>.Builder names, ImmutableArray<string> words, NameKind kind)
+    private static void AddName(ImmutableArray<AnalyzedName>.Builder names, ImmutableArray<WordEntry> words, NameKind kind)
     {
         if (!words.IsEmpty)
         {
-            names.Add(new AnalyzedName(words, kind));
+            names.Add(new AnalyzedName([.. words.Select(word => word.Surface)], kind));
         }
     }
 

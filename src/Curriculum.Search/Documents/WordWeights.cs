@@ -7,8 +7,7 @@ namespace Curriculum.Search.Documents;
 /// <summary>Collects what each word of one document weighs, unit by unit.</summary>
 internal sealed class WordWeights
 {
-    private const int Heaviest = 255;
-    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<WordEntry, int> ids = [];
     private readonly List<Cell> cells = [];
     private readonly List<int> latest = [];
     private int unit;
@@ -22,7 +21,7 @@ internal sealed class WordWeights
     }
 
     /// <summary>Words of a field in which only the heaviest naming counts (title, names, heading).</summary>
-    public void AddBest(ImmutableArray<string> words, int weight)
+    public void AddBest(ImmutableArray<WordEntry> words, int weight)
     {
         foreach (var word in words)
         {
@@ -32,7 +31,7 @@ internal sealed class WordWeights
     }
 
     /// <summary>Words of a field in which a word counts once.</summary>
-    public void AddOnce(ImmutableArray<string> words, int weight)
+    public void AddOnce(ImmutableArray<WordEntry> words, int weight)
     {
         foreach (var word in words)
         {
@@ -46,7 +45,7 @@ internal sealed class WordWeights
         var length = 0;
         foreach (var word in words)
         {
-            CellOf(word.Surface).Times++;
+            CellOf(word.Entry).Times++;
             length++;
         }
 
@@ -66,7 +65,7 @@ internal sealed class WordWeights
         var starts = new int[ids.Count + 1];
         foreach (var (word, id) in ids)
         {
-            words[id] = word;
+            words[id] = word.Surface;
         }
 
         foreach (var cell in cells)
@@ -83,13 +82,13 @@ internal sealed class WordWeights
         var occurrences = new Occurrence[cells.Count];
         foreach (var cell in cells)
         {
-            occurrences[next[cell.Word]++] = new Occurrence(cell.Unit, Math.Min(cell.Best + cell.Once, Heaviest));
+            occurrences[next[cell.Word]++] = new Occurrence(cell.Unit, Math.Min(cell.Best + cell.Once, Occurrence.Heaviest));
         }
 
         return new AnalyzedDocument(document, words, starts, occurrences, names);
     }
 
-    private ref Cell CellOf(string word)
+    private ref Cell CellOf(WordEntry word)
     {
         ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(ids, word, out var exists);
         if (!exists)

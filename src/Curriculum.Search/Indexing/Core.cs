@@ -18,8 +18,8 @@ internal static class Core
         WriteDocuments(json, content.Documents, content.Options);
         json.WriteString("postings", Codec.WriteWords(content.FirstRoots));
         json.WriteString("postingHashes", string.Concat(content.PostingFiles.Select(HashOf)));
-        json.WriteString("texts", string.Concat(Differences(content.FirstDocuments)));
-        json.WriteString("textHashes", string.Concat(content.DocumentFiles.Select(HashOf)));
+        json.WriteString("texts", string.Concat(Differences(content.FirstTexts)));
+        json.WriteString("textHashes", string.Concat(content.TextFiles.Select(HashOf)));
         json.WriteString("facetHash", HashOf(content.FacetFile));
     });
 
@@ -68,8 +68,7 @@ internal static class Core
     private static IEnumerable<string> Differences(int[] numbers) =>
         numbers.Select((number, i) => Numbers([i == 0 ? number : number - numbers[i - 1]]));
 
-    /// <summary>The eight characters of the hash in a shard's file name.</summary>
-    private static string HashOf(SearchFile file) => file.Name.Substring(file.Name.Length - 11, 8);
+    private static string HashOf(SearchFile file) => ShardFile.HashOf(file.Name);
 
     /// <summary>What the core tells of.</summary>
     internal sealed record Content(
@@ -78,7 +77,7 @@ internal static class Core
         SearchOptions Options,
         string[] FirstRoots,
         SearchFile[] PostingFiles,
-        int[] FirstDocuments,
-        SearchFile[] DocumentFiles,
+        int[] FirstTexts,
+        SearchFile[] TextFiles,
         SearchFile FacetFile);
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using Curriculum.Search.Documents;
 
@@ -50,7 +49,7 @@ internal sealed class Postings
     }
 
     /// <summary>Places by word: all places of word 0, then of word 1 … each in the order of units.</summary>
-    private static Place[] Invert(IReadOnlyList<AnalyzedDocument> documents, Vocabulary vocabulary, int[] firstUnits, out int[] starts)
+    private static Occurrence[] Invert(IReadOnlyList<AnalyzedDocument> documents, Vocabulary vocabulary, int[] firstUnits, out int[] starts)
     {
         starts = new int[vocabulary.Words.Length + 1];
         for (var i = 0; i < documents.Count; i++)
@@ -68,7 +67,7 @@ internal sealed class Postings
         }
 
         var next = (int[])starts.Clone();
-        var places = new Place[starts[^1]];
+        var places = new Occurrence[starts[^1]];
         for (var i = 0; i < documents.Count; i++)
         {
             var document = documents[i];
@@ -77,7 +76,7 @@ internal sealed class Postings
             {
                 foreach (var occurrence in document.Occurrences.AsSpan(document.Starts[w]..document.Starts[w + 1]))
                 {
-                    places[next[ids[w]]++] = new Place(firstUnits[i] + occurrence.Unit, occurrence.Weight);
+                    places[next[ids[w]]++] = occurrence.From(firstUnits[i]);
                 }
             }
         }
@@ -86,7 +85,7 @@ internal sealed class Postings
     }
 
     /// <summary>By unit and form: how many units further, which form (if there are several), what weight.</summary>
-    private static string Encode(ReadOnlySpan<int> forms, Place[] places, int[] starts)
+    private static string Encode(ReadOnlySpan<int> forms, Occurrence[] places, int[] starts)
     {
         var text = new StringBuilder();
         var next = new int[forms.Length];
@@ -125,7 +124,4 @@ internal sealed class Postings
 
     /// <summary>A root with its forms and the coded places.</summary>
     internal sealed record Root(string Stem, string[] Forms, string Places);
-
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Place(int Unit, int Weight);
 }

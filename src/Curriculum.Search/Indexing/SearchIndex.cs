@@ -32,9 +32,9 @@ public static class SearchIndex
         var vocabulary = new Vocabulary(ordered, options.VocabularySize);
         var postings = Postings.Merge(ordered, vocabulary, firstUnits);
         var (postingFiles, firstRoots) = PostingShards.Write(postings, ordered, vocabulary, options);
-        var (documentFiles, firstDocuments) = DocumentShards.Write(ordered, options);
+        var (textFiles, firstTexts) = TextShards.Write(ordered, options);
         var facets = Facets.Write(ordered);
-        var core = Core.Write(new Core.Content(vocabulary, ordered, options, firstRoots, postingFiles, firstDocuments, documentFiles, facets));
-        return [core, facets, .. postingFiles, .. documentFiles];
+        var core = Core.Write(new Core.Content(vocabulary, ordered, options, firstRoots, postingFiles, firstTexts, textFiles, facets));
+        return [core, facets, .. postingFiles, .. textFiles];
     }
 }

@@ -9,10 +9,10 @@ public sealed record SearchOptions
     public int VocabularySize { get; init; } = 8_000;
 
     /// <summary>Postings per shard, in characters before compression; more where there would be more than 500 shards.</summary>
-    public int PostingShardLength { get; init; } = 6_000;
+    public int PostingShardLength { get; init; } = 2_500;
 
-    /// <summary>Documents per shard, in characters before compression; more where there would be more than 1,500 shards.</summary>
-    public int DocumentShardLength { get; init; } = 3_000;
+    /// <summary>Texts per shard, in characters before compression; more where there would be more than 1,100 shards.</summary>
+    public int TextShardLength { get; init; } = 2_200;
 
     /// <summary>What a kind counts against others, in percent; 100 where it is not named.</summary>
     public ImmutableSortedDictionary<string, int> KindWeights { get; init; } =

@@ -11,7 +11,7 @@ namespace Curriculum.Search.Querying;
 /// <summary>Reads an index back from its files, shard by shard, as the browser does.</summary>
 internal sealed class IndexReader
 {
-    private readonly Func<string, string> load;
+    private readonly Func<string, ReadOnlyMemory<byte>> load;
     private readonly string[] postingNames;
     private readonly List<string> firstRoots;
     private readonly string[] textNames;
@@ -20,9 +20,9 @@ internal sealed class IndexReader
     private readonly Dictionary<int, JsonElement> texts = [];
 
     /// <summary>Reads the core.</summary>
-    /// <param name="load">Gives the text of a file of the index by its name.</param>
+    /// <param name="load">Gives the bytes of a file of the index by its name.</param>
     /// <exception cref="InvalidDataException">The files are no index, or one of another version.</exception>
-    public IndexReader(Func<string, string> load)
+    public IndexReader(Func<string, ReadOnlyMemory<byte>> load)
     {
         this.load = load;
         var core = ShardFile.Read(load(ShardFile.CoreName));
@@ -80,16 +80,21 @@ internal sealed class IndexReader
         return shard.Find(stem);
     }
 
-    /// <summary>What results show of a document: url, title, summary, then anchor, heading and text of each section.</summary>
-    public ImmutableArray<string> Document(int number)
+    /// <summary>What results show of a document: url, title, summary, then anchor and heading of each section.</summary>
+    public ImmutableArray<string> Head(int document) => [.. Unit(FirstUnits[document]).EnumerateArray().Select(part => part.GetString()!)];
+
+    /// <summary>The text of a section.</summary>
+    public string SectionText(int document, int section) => Unit(FirstUnits[document] + 1 + section).GetString()!;
+
+    private JsonElement Unit(int number)
     {
         var index = LastUpTo(firstTexts, number, (left, right) => left.CompareTo(right));
         if (!texts.TryGetValue(index, out var shard))
         {
-            texts.Add(index, shard = ShardFile.Read(load(textNames[index])).GetProperty("documents"));
+            texts.Add(index, shard = ShardFile.Read(load(textNames[index])).GetProperty("units"));
         }
 
-        return [.. shard[number - firstTexts[index]].EnumerateArray().Select(part => part.GetString()!)];
+        return shard[number - firstTexts[index]];
     }
 
     private static void ReadWords(JsonElement core, out Lexicon lexicon, out ImmutableSortedDictionary<string, int> spreads)
@@ -135,10 +140,10 @@ internal sealed class IndexReader
 
     private static string[] Names(char kind, string hashes)
     {
-        var names = new string[hashes.Length / 8];
+        var names = new string[hashes.Length / ShardFile.HashLength];
         for (var i = 0; i < names.Length; i++)
         {
-            names[i] = string.Create(CultureInfo.InvariantCulture, $"{kind}{i}-{hashes.AsSpan(i * 8, 8)}.js");
+            names[i] = string.Create(CultureInfo.InvariantCulture, $"{kind}{i}-{hashes.AsSpan(i * ShardFile.HashLength, ShardFile.HashLength)}.js");
         }
 
         return names;

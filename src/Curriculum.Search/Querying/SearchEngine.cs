@@ -10,9 +10,9 @@ public sealed class SearchEngine
     private readonly QueryPlanner planner;
 
     /// <summary>Opens an index.</summary>
-    /// <param name="load">Gives the text of a file of the index by its name, for instance from the site's folder.</param>
+    /// <param name="load">Gives the bytes of a file of the index by its name, for instance from the site's folder.</param>
     /// <exception cref="InvalidDataException">The files are no index, or one of another version.</exception>
-    public SearchEngine(Func<string, string> load)
+    public SearchEngine(Func<string, ReadOnlyMemory<byte>> load)
     {
         index = new IndexReader(load);
         planner = new QueryPlanner(index);
@@ -37,23 +37,23 @@ public sealed class SearchEngine
 
     private SearchHit ToHit(Ranker.Ranking ranking)
     {
-        var parts = index.Document(ranking.Document);
+        var head = index.Head(ranking.Document);
         var sections = ranking.Sections
             .Select(section => new SectionHit(
-                parts[3 + (3 * section.Section)].Length > 0 ? "#" + parts[3 + (3 * section.Section)] : "",
-                parts[4 + (3 * section.Section)],
-                parts[5 + (3 * section.Section)],
+                head[3 + (2 * section.Section)].Length > 0 ? "#" + head[3 + (2 * section.Section)] : "",
+                head[4 + (2 * section.Section)],
                 (int)section.Score))
             .ToImmutableArray();
-        var hash = parts[0].IndexOf('#', StringComparison.Ordinal);
-        var own = hash < 0 ? "" : parts[0][hash..];
-        var best = !sections.IsEmpty && sections[0].Anchor.Length > 0 && sections[0].Score > ranking.HeadScore ? sections[0].Anchor : own;
+        var hash = head[0].IndexOf('#', StringComparison.Ordinal);
+        var own = hash < 0 ? "" : head[0][hash..];
+        var isSection = !sections.IsEmpty && sections[0].Score > ranking.HeadScore;
         return new SearchHit(
-            hash < 0 ? parts[0] : parts[0][..hash],
-            best,
-            parts[1],
+            hash < 0 ? head[0] : head[0][..hash],
+            isSection && sections[0].Anchor.Length > 0 ? sections[0].Anchor : own,
+            head[1],
             index.Kinds[index.KindOf[ranking.Document]],
-            parts[2],
+            head[2],
+            isSection ? index.SectionText(ranking.Document, ranking.Sections[0].Section) : "",
             ranking.Score,
             sections);
     }

@@ -15,13 +15,13 @@ public sealed record SearchResult(ImmutableArray<SearchHit> Hits, int Total, str
 /// <param name="Title">Its title.</param>
 /// <param name="Kind">Its kind.</param>
 /// <param name="Summary">Its summary.</param>
+/// <param name="Text">The text of its best section, where that says more than its head; else empty, and the summary says it.</param>
 /// <param name="Score">The higher the better; comparable within one query only.</param>
 /// <param name="Sections">Its best sections, best first; at most three.</param>
-public sealed record SearchHit(string Url, string Section, string Title, string Kind, string Summary, int Score, ImmutableArray<SectionHit> Sections);
+public sealed record SearchHit(string Url, string Section, string Title, string Kind, string Summary, string Text, int Score, ImmutableArray<SectionHit> Sections);
 
 /// <summary>A section that a query finds.</summary>
 /// <param name="Anchor">With <c>#</c>; empty for text before the first heading.</param>
 /// <param name="Heading">Its heading; may be empty.</param>
-/// <param name="Text">Its text.</param>
 /// <param name="Score">Comparable within one query only.</param>
-public sealed record SectionHit(string Anchor, string Heading, string Text, int Score);
+public sealed record SectionHit(string Anchor, string Heading, int Score);

@@ -41,7 +41,7 @@ public sealed class RelevanceTests(ITestOutputHelper output)
     internal static SearchEngine Open()
     {
         var analyzer = new DocumentAnalyzer();
-        var files = SearchIndex.Build(Corpus.Read(Corpus.FindInput()).Select(analyzer.Analyze)).ToDictionary(file => file.Name, file => file.Text, StringComparer.Ordinal);
+        var files = SearchIndex.Build(Corpus.Read(Corpus.FindInput()).Select(analyzer.Analyze)).ToDictionary(file => file.Name, file => file.Bytes, StringComparer.Ordinal);
         return new SearchEngine(name => files[name]);
     }
 

@@ -8,6 +8,8 @@
   const { Lexicon, Analyzer } = bekal.analysis;
 
   const VERSION = 1;
+  /** Characters of a hash in a file name. */
+  const HASH = 4;
   const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   const VALUES = new Uint8Array(128);
   for (let i = 0; i < DIGITS.length; i++) VALUES[DIGITS.charCodeAt(i)] = i;
@@ -222,7 +224,7 @@
      * @param {number} number
      */
     numbered(kind, number) {
-      return this.file(kind + number, kind + number + '-' + this.hashes[kind].substr(number * 8, 8) + '.js');
+      return this.file(kind + number, kind + number + '-' + this.hashes[kind].substr(number * HASH, HASH) + '.js');
     }
 
     /**
@@ -247,13 +249,28 @@
     }
 
     /**
-     * What results show of a document: url, title, summary, then anchor, heading and text of each section.
+     * What results show of a document: url, title, summary, then anchor and heading of each section.
      * @param {number} document
      * @returns {Promise<string[]>}
      */
-    async text(document) {
-      const number = lastUpTo(this.firstTexts, document);
-      return (await this.numbered('d', number)).documents[document - this.firstTexts[number]];
+    head(document) {
+      return this.unit(this.firstUnits[document]);
+    }
+
+    /**
+     * The text of a section.
+     * @param {number} document
+     * @param {number} section
+     * @returns {Promise<string>}
+     */
+    sectionText(document, section) {
+      return this.unit(this.firstUnits[document] + 1 + section);
+    }
+
+    /** @param {number} unit */
+    async unit(unit) {
+      const number = lastUpTo(this.firstTexts, unit);
+      return (await this.numbered('d', number)).units[unit - this.firstTexts[number]];
     }
 
     /**

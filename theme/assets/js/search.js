@@ -356,8 +356,9 @@
   }
 
   /**
-   * @typedef {{ anchor: string, heading: string, text: string, score: number }} SectionHit
-   * @typedef {{ url: string, section: string, title: string, kind: string, summary: string, score: number, sections: SectionHit[] }} Hit
+   * @typedef {{ anchor: string, heading: string, score: number }} SectionHit
+   * @typedef {{ url: string, section: string, title: string, kind: string, summary: string, text: string, score: number, sections: SectionHit[] }} Hit
+   * text: that of the best section, where it says more than the head; else empty, and the summary says it
    * @typedef {{ hits: Hit[], total: number, documents: number[], suggestion: string | null, answer: Hit | null, stems: string[] }} Result
    * hits: the best documents; documents: the numbers of all that match, best first (for facets); stems: what to highlight
    */
@@ -398,16 +399,21 @@
      * @returns {Promise<Hit>}
      */
     async hit(ranking) {
-      const parts = await this.index.text(ranking.document);
+      const { document, score, headScore } = ranking;
+      const isSection = ranking.sections.length > 0 && ranking.sections[0].score > headScore;
+      const [head, text] = await Promise.all([
+        this.index.head(document),
+        isSection ? this.index.sectionText(document, ranking.sections[0].section) : '',
+      ]);
       const sections = ranking.sections.map(({ section, score }) => {
-        const [anchor, heading, text] = parts.slice(3 + 3 * section, 6 + 3 * section);
-        return { anchor: anchor === '' ? '' : '#' + anchor, heading, text, score };
+        const [anchor, heading] = head.slice(3 + 2 * section, 5 + 2 * section);
+        return { anchor: anchor === '' ? '' : '#' + anchor, heading, score };
       });
-      const [url, ...fragment] = parts[0].split('#');
+      const [url, ...fragment] = head[0].split('#');
       const own = fragment.length > 0 ? '#' + fragment.join('#') : '';
-      const best = sections.length > 0 && sections[0].anchor !== '' && sections[0].score > ranking.headScore ? sections[0].anchor : own;
-      const kind = this.index.kinds[this.index.kindOf[ranking.document]];
-      return { url, section: best, title: parts[1], kind, summary: parts[2], score: ranking.score, sections };
+      const section = isSection && sections[0].anchor !== '' ? sections[0].anchor : own;
+      const kind = this.index.kinds[this.index.kindOf[document]];
+      return { url, section, title: head[1], kind, summary: head[2], text, score, sections };
     }
 
     /**
