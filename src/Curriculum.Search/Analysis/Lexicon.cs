@@ -6,11 +6,12 @@ public sealed class Lexicon
     private static readonly Lazy<Lexicon> Shared = new(LexiconFile.ReadBuiltIn);
     private readonly Dictionary<string, WordClass> classes;
 
-    internal Lexicon(Dictionary<string, WordClass> classes, IReadOnlyDictionary<string, string> variants, IReadOnlySet<string> stops)
+    internal Lexicon(Dictionary<string, WordClass> classes, IReadOnlyDictionary<string, string> variants, IReadOnlySet<string> stops, IReadOnlySet<string> asks)
     {
         this.classes = classes;
         Variants = variants;
         Stops = stops;
+        Asks = asks;
     }
 
     /// <summary>The lexicon that comes with the program: about 3,400 Indonesian and 500 English roots.</summary>
@@ -21,6 +22,9 @@ public sealed class Lexicon
 
     /// <summary>Function words, which are never indexed.</summary>
     public IReadOnlySet<string> Stops { get; }
+
+    /// <summary>Words with which a query asks for a meaning (definisi asesmen); left out of a query that has others.</summary>
+    public IReadOnlySet<string> Asks { get; }
 
     /// <summary>All words with a class, in no particular order.</summary>
     public IEnumerable<KeyValuePair<string, WordClass>> Words => classes;
@@ -38,6 +42,6 @@ public sealed class Lexicon
             wider.TryAdd(word, WordClass.Site);
         }
 
-        return new Lexicon(wider, Variants, Stops);
+        return new Lexicon(wider, Variants, Stops, Asks);
     }
 }

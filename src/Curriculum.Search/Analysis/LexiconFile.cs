@@ -20,6 +20,7 @@ internal static class LexiconFile
         var classes = new Dictionary<string, WordClass>(StringComparer.Ordinal);
         var variants = new Dictionary<string, string>(StringComparer.Ordinal);
         var stops = new HashSet<string>(StringComparer.Ordinal);
+        var asks = new HashSet<string>(StringComparer.Ordinal);
         Action<string>? take = null;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
@@ -37,6 +38,7 @@ internal static class LexiconFile
                     "[english]" => word => classes.Add(word, WordClass.English),
                     "[variants]" => pair => AddVariant(variants, pair),
                     "[stops]" => word => stops.Add(word),
+                    "[asks]" => word => asks.Add(word),
                     _ => throw new InvalidOperationException($"Unknown section {line}."),
                 };
                 continue;
@@ -52,7 +54,7 @@ internal static class LexiconFile
             }
         }
 
-        return new Lexicon(classes, variants, stops);
+        return new Lexicon(classes, variants, stops, asks);
     }
 
     private static void AddVariant(Dictionary<string, string> variants, string pair)

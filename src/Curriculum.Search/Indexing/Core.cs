@@ -37,6 +37,7 @@ internal static class Core
         json.WriteString("marks", marks.ToString());
         json.WriteString("variants", string.Join(' ', lexicon.Variants.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}")));
         json.WriteString("stops", Codec.WriteWords(lexicon.Stops.Order(StringComparer.Ordinal)));
+        json.WriteString("asks", Codec.WriteWords(lexicon.Asks.Order(StringComparer.Ordinal)));
     }
 
     private static void WriteDocuments(Utf8JsonWriter json, IReadOnlyList<AnalyzedDocument> documents, SearchOptions options)

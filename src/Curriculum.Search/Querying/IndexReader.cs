@@ -114,7 +114,7 @@ internal sealed class IndexReader
         }
 
         var variants = Text(core, "variants").Split(' ').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
-        lexicon = new Lexicon(classes, variants, Codec.ReadWords(Text(core, "stops")).ToHashSet(StringComparer.Ordinal));
+        lexicon = new Lexicon(classes, variants, WordSet(core, "stops"), WordSet(core, "asks"));
         spreads = builder.ToImmutable();
     }
 
@@ -160,6 +160,8 @@ internal sealed class IndexReader
 
         return sums;
     }
+
+    private static HashSet<string> WordSet(JsonElement element, string name) => Codec.ReadWords(Text(element, name)).ToHashSet(StringComparer.Ordinal);
 
     private static List<int> Numbers(JsonElement element, string name) => Codec.ReadAll(Text(element, name));
 

@@ -21,10 +21,18 @@ internal sealed class QueryPlanner(IndexReader index)
         return plan.Terms.IsEmpty ? Plan(text, isForgiving: true) : plan;
     }
 
+    /// <summary>The words of a query, without those that only ask (pengertian asesmen), unless there are no others.</summary>
+    private Token[] Read(string text)
+    {
+        var tokens = index.Analyzer.Analyze(text);
+        var rest = tokens.Where(token => !index.Analyzer.Lexicon.Asks.Contains(token.Surface)).ToArray();
+        return [.. (rest.Length > 0 ? rest : tokens).Take(MostTerms)];
+    }
+
     /// <summary>A forgiving plan corrects even words that the language has: better than to find nothing.</summary>
     private (ImmutableArray<QueryTerm> Terms, string? Suggestion) Plan(string text, bool isForgiving)
     {
-        var tokens = index.Analyzer.Analyze(text).Take(MostTerms).ToArray();
+        var tokens = Read(text);
         var terms = ImmutableArray.CreateBuilder<QueryTerm>();
         var corrections = new List<(Token Token, string Word)>();
         for (var i = 0; i < tokens.Length; i++)
@@ -49,7 +57,7 @@ internal sealed class QueryPlanner(IndexReader index)
             }
             else
             {
-                Mend(token, isForgiving || !IsKnown(token), terms, corrections);
+                Mend(token, isForgiving ? Speller.MostEdits : EditsFor(token), terms, corrections);
             }
         }
 
@@ -102,14 +110,15 @@ internal sealed class QueryPlanner(IndexReader index)
         return best;
     }
 
-    /// <summary>A word of the language that the site just does not use is no typing error.</summary>
-    private bool IsKnown(Token token) =>
-        index.Analyzer.Lexicon.ClassOf(token.Stem) is WordClass.Root or WordClass.Fixed or WordClass.English;
+    /// <summary>A word of the language that the site just does not use is no typing error; a form of such a word hardly is one.</summary>
+    private int EditsFor(Token token) => IsKnown(token.Surface) ? 0 : IsKnown(token.Stem) ? 1 : Speller.MostEdits;
+
+    private bool IsKnown(string word) => index.Analyzer.Lexicon.ClassOf(word) is WordClass.Root or WordClass.Fixed or WordClass.English;
 
     /// <summary>One edit is likelier than two words in one, and that likelier than two edits.</summary>
-    private void Mend(Token token, bool mayCorrect, ImmutableArray<QueryTerm>.Builder terms, List<(Token Token, string Word)> corrections)
+    private void Mend(Token token, int mostEdits, ImmutableArray<QueryTerm>.Builder terms, List<(Token Token, string Word)> corrections)
     {
-        var near = mayCorrect ? Speller.FindNear(token.Surface, index.Spreads) : [];
+        var near = Speller.FindNear(token.Surface, index.Spreads, mostEdits);
         if ((near.IsEmpty || near[0].Edits > 1) && Split(token.Surface) is { } halves)
         {
             terms.Add(Whole(halves.Left));

@@ -5,12 +5,18 @@ namespace Curriculum.Search.Querying;
 /// <summary>Finds the words of the site near a word that stands nowhere: one edit from four letters on, two from eight.</summary>
 internal static class Speller
 {
+    /// <summary>The most edits that any word is allowed.</summary>
+    public const int MostEdits = 2;
+
     private const int Most = 3;
 
     /// <summary>The nearest words, best first; those clearly worse than the best are left out.</summary>
-    public static ImmutableArray<(string Word, int Edits)> FindNear(string word, ImmutableSortedDictionary<string, int> spreads)
+    /// <param name="word">A folded word.</param>
+    /// <param name="spreads">The words of the site, and how widespread each is.</param>
+    /// <param name="mostEdits">Fewer edits than the length of the word would allow, if it is 0 or 1.</param>
+    public static ImmutableArray<(string Word, int Edits)> FindNear(string word, ImmutableSortedDictionary<string, int> spreads, int mostEdits)
     {
-        var allowed = word.Length >= 8 ? 2 : word.Length >= 4 ? 1 : 0;
+        var allowed = Math.Min(mostEdits, word.Length >= 8 ? 2 : word.Length >= 4 ? 1 : 0);
         if (allowed == 0)
         {
             return [];

@@ -128,11 +128,13 @@
      * @param {Map<string, number>} classes
      * @param {Map<string, string>} variants
      * @param {Set<string>} stops
+     * @param {Set<string>} asks words with which a query asks for a meaning
      */
-    constructor(classes, variants, stops) {
+    constructor(classes, variants, stops, asks) {
       this.classes = classes;
       this.variants = variants;
       this.stops = stops;
+      this.asks = asks;
     }
 
     /** @param {string} word */

@@ -185,7 +185,7 @@
         }
       }
       const variants = new Map(core.variants.split(' ').map((/** @type {string} */ pair) => pair.split('=')));
-      this.analyzer = new Analyzer(new Lexicon(classes, variants, new Set(words(core.stops))));
+      this.analyzer = new Analyzer(new Lexicon(classes, variants, new Set(words(core.stops)), new Set(words(core.asks))));
       /** @type {string[]} */
       this.kinds = core.kinds;
       this.kindWeights = numbers(core.kindWeights);

@@ -8,7 +8,7 @@
   const { ROOT, FIXED, ENGLISH } = bekal.analysis;
   const { Index } = bekal.index;
 
-  const MOST_TERMS = 12, MOST_COMPLETIONS = 8, MOST_NEAR = 3, MOST_SECTIONS = 3;
+  const MOST_TERMS = 12, MOST_COMPLETIONS = 8, MOST_NEAR = 3, MOST_SECTIONS = 3, MOST_EDITS = 2;
   const EXACT = 256, JOINED = 240, COMPLETED = 200, ONE_EDIT = 160, TWO_EDITS = 110;
   const OTHER_FORM = 192, HALF = 10 * 256, ONE = 1024;
 
@@ -59,13 +59,24 @@
      * @returns {Promise<{ terms: Term[], suggestion: string | null }>}
      */
     async plan(text) {
-      /** @type {Token[]} */
-      const tokens = this.index.analyzer.analyze(text).slice(0, MOST_TERMS);
+      const tokens = this.tokens(text);
       await this.index.prepare(tokens.map((token) => token.stem));
       let plan = this.read(text, tokens, false);
       if (plan.terms.length === 0) plan = this.read(text, tokens, true);
       await this.index.prepare(plan.terms.flatMap((term) => term.alternatives.map((alternative) => alternative.stem)));
       return plan;
+    }
+
+    /**
+     * The words of a query, without those that only ask (pengertian asesmen), unless there are no others.
+     * @param {string} text
+     * @returns {Token[]}
+     */
+    tokens(text) {
+      const { analyzer } = this.index;
+      const tokens = analyzer.analyze(text);
+      const rest = tokens.filter((/** @type {Token} */ token) => !analyzer.lexicon.asks.has(token.surface));
+      return (rest.length > 0 ? rest : tokens).slice(0, MOST_TERMS);
     }
 
     /**
@@ -86,7 +97,7 @@
         if (this.index.find(token.stem) !== null) alternatives.push({ stem: token.stem, surface: token.surface, weight: EXACT });
         else if (i === tokens.length - 1 && token.end === text.length) this.addCompletions(alternatives, token.surface);
         if (alternatives.length > 0) terms.push({ stem: alternatives[alternatives.length - 1].stem, alternatives });
-        else this.mend(token, forgiving || !this.isKnown(token), terms, corrections);
+        else this.mend(token, forgiving ? MOST_EDITS : this.editsFor(token), terms, corrections);
       });
       let suggestion = text;
       for (const { token, word } of corrections.reverse()) suggestion = suggestion.slice(0, token.start) + word + suggestion.slice(token.end);
@@ -127,12 +138,12 @@
     /**
      * One edit is likelier than two words in one, and that likelier than two edits.
      * @param {Token} token
-     * @param {boolean} mayCorrect
+     * @param {number} mostEdits
      * @param {Term[]} terms
      * @param {{ token: Token, word: string }[]} corrections
      */
-    mend(token, mayCorrect, terms, corrections) {
-      const near = mayCorrect ? this.near(token.surface) : [];
+    mend(token, mostEdits, terms, corrections) {
+      const near = this.near(token.surface, mostEdits);
       const halves = near.length === 0 || near[0].edits > 1 ? this.split(token.surface) : null;
       if (halves !== null) {
         for (const half of halves) {
@@ -167,21 +178,27 @@
     }
 
     /**
-     * A word of the language that the site just does not use is no typing error.
+     * A word of the language that the site just does not use is no typing error; a form of such a word hardly is one.
      * @param {Token} token
      */
-    isKnown(token) {
-      const kind = this.index.analyzer.lexicon.classOf(token.stem);
+    editsFor(token) {
+      return this.isKnown(token.surface) ? 0 : this.isKnown(token.stem) ? 1 : MOST_EDITS;
+    }
+
+    /** @param {string} word */
+    isKnown(word) {
+      const kind = this.index.analyzer.lexicon.classOf(word);
       return kind === ROOT || kind === FIXED || kind === ENGLISH;
     }
 
     /**
      * The nearest words of the site: one edit from four letters on, two from eight.
      * @param {string} word
+     * @param {number} mostEdits
      * @returns {{ word: string, edits: number, cost: number }[]}
      */
-    near(word) {
-      const allowed = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+    near(word, mostEdits) {
+      const allowed = Math.min(mostEdits, word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);
       /** @type {{ word: string, edits: number, cost: number }[]} */
       const found = [];
       if (allowed === 0) return found;
