@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Curriculum.Search.Documents;
-using Curriculum.Search.Indexing;
 using Curriculum.Search.Querying;
 using Xunit;
 using Xunit.Abstractions;
@@ -14,7 +12,7 @@ public sealed class RelevanceTests(ITestOutputHelper output)
     [Fact]
     public void Nineteen_of_twenty_queries_find_their_answer_among_the_first_three()
     {
-        var engine = Open();
+        var engine = TestDocuments.Open(TestDocuments.Build(Corpus.Read(Corpus.FindInput())));
         var queries = Read();
         var report = new StringBuilder();
         var found = 0;
@@ -36,13 +34,6 @@ public sealed class RelevanceTests(ITestOutputHelper output)
         output.WriteLine(report.ToString());
         Assert.True(queries.Count >= 100, "Fewer than a hundred queries.");
         Assert.True(recall >= 0.95, string.Create(CultureInfo.InvariantCulture, $"recall@3 is {recall:0.000}\n{report}"));
-    }
-
-    internal static SearchEngine Open()
-    {
-        var analyzer = new DocumentAnalyzer();
-        var files = SearchIndex.Build(Corpus.Read(Corpus.FindInput()).Select(analyzer.Analyze)).ToDictionary(file => file.Name, file => file.Bytes, StringComparer.Ordinal);
-        return new SearchEngine(name => files[name]);
     }
 
     internal static List<(string Query, string Tries, HashSet<string> Expected)> Read() =>

@@ -163,6 +163,25 @@
       this.files = new Map();
       /** @type {Map<number, PostingShard>} */
       this.shards = new Map();
+      /** @type {any} */
+      this.analyzer = null;
+      /** @type {string[]} words of the site in ordinal order */
+      this.vocabulary = [];
+      /** @type {Map<string, number>} how widespread each of them is (1 or 2) */
+      this.spreads = new Map();
+      /** @type {string[]} */
+      this.kinds = [];
+      /** @type {number[]} by kind, in percent */
+      this.kindWeights = [];
+      /** @type {number[]} by document */
+      this.kindOf = [];
+      /** @type {number[]} by document the number of its first unit; one longer than the documents */
+      this.firstUnits = [];
+      /** @type {string[]} by posting shard */
+      this.firstRoots = [];
+      /** @type {number[]} by text shard the number of its first unit */
+      this.firstTexts = [];
+      this.hashes = { p: '', d: '', f: '' };
     }
 
     /** Reads the core; everything else waits for it. */
@@ -172,10 +191,6 @@
       const listed = words(core.words);
       /** @type {Map<string, number>} */
       const classes = new Map();
-      /** Words of the site in ordinal order, and how widespread each is. */
-      this.vocabulary = /** @type {string[]} */ ([]);
-      /** @type {Map<string, number>} */
-      this.spreads = new Map();
       for (let i = 0; i < listed.length; i++) {
         const mark = core.marks.charCodeAt(i) - 97;
         classes.set(listed[i], Math.floor(mark / 3));
@@ -186,7 +201,6 @@
       }
       const variants = new Map(core.variants.split(' ').map((/** @type {string} */ pair) => pair.split('=')));
       this.analyzer = new Analyzer(new Lexicon(classes, variants, new Set(words(core.stops)), new Set(words(core.asks))));
-      /** @type {string[]} */
       this.kinds = core.kinds;
       this.kindWeights = numbers(core.kindWeights);
       this.kindOf = numbers(core.kindOf);
@@ -224,7 +238,7 @@
      * @param {number} number
      */
     numbered(kind, number) {
-      return this.file(kind + number, kind + number + '-' + this.hashes[kind].substr(number * HASH, HASH) + '.js');
+      return this.file(kind + number, kind + number + '-' + this.hashes[kind].slice(number * HASH, (number + 1) * HASH) + '.js');
     }
 
     /**

@@ -47,11 +47,33 @@
     return Math.min(last[width - 1], allowed + 1);
   }
 
+  /**
+   * Which of the letters a–z a word holds. One edit changes at most two of them, so most words are told apart without counting edits.
+   * @param {string} word
+   */
+  function letters(word) {
+    let found = 0;
+    for (let i = 0; i < word.length; i++) {
+      const letter = word.charCodeAt(i) - 97;
+      if (letter >= 0 && letter < 26) found |= 1 << letter;
+    }
+    return found;
+  }
+
+  /** @param {number} bits */
+  function count(bits) {
+    let ones = 0;
+    for (; bits !== 0; bits &= bits - 1) ones++;
+    return ones;
+  }
+
   /** Turns a query into terms. */
   class Planner {
     /** @param {any} index */
     constructor(index) {
       this.index = index;
+      /** @type {Int32Array} */
+      this.letters = Int32Array.from(index.vocabulary, letters);
     }
 
     /**
@@ -202,12 +224,15 @@
       /** @type {{ word: string, edits: number, cost: number }[]} */
       const found = [];
       if (allowed === 0) return found;
+      const { vocabulary, spreads } = this.index;
+      const own = letters(word);
       let best = 1000;
-      for (const known of this.index.vocabulary) {
-        if (Math.abs(known.length - word.length) > allowed || known.length < 3) continue;
+      for (let i = 0; i < vocabulary.length; i++) {
+        const known = vocabulary[i];
+        if (Math.abs(known.length - word.length) > allowed || known.length < 3 || count(own ^ this.letters[i]) > 2 * allowed) continue;
         const edits = distance(word, known, allowed);
         if (edits > allowed) continue;
-        const cost = edits * 8 + (known[0] === word[0] ? 0 : 4) + (2 - this.index.spreads.get(known));
+        const cost = edits * 8 + (known[0] === word[0] ? 0 : 4) + (2 - spreads.get(known));
         best = Math.min(best, cost);
         found.push({ word: known, edits, cost });
       }
