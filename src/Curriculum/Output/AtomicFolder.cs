@@ -18,10 +18,12 @@ public sealed partial class AtomicFolder
     public string Fresh { get; }
 
     /// <summary>Prepares an empty sibling, and repairs what a killed build left.</summary>
+    /// <param name="target">The site's folder; where it is a link, the folder that it leads to is replaced and the link stays.</param>
     /// <exception cref="IOException">The folder is not one that this program may replace.</exception>
     public static AtomicFolder Begin(string target)
     {
-        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
+        string full = RealPath.Of(target);
+        if (File.Exists(full)) throw new IOException(full);
         string parent = Path.GetDirectoryName(full) ?? throw new IOException(full);
         Directory.CreateDirectory(parent);
         string name = Path.GetFileName(full);
