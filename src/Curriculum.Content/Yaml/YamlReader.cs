@@ -39,17 +39,33 @@ public sealed class YamlReader
             reader._parser.MoveNext();
             if (!reader._parser.MoveNext() || reader._parser.Current is StreamEnd) return null;
             reader._parser.MoveNext();
-            return reader.Node(0);
+            YamlNode node = reader.Node(0);
+            reader.End();
+            return node;
         }
         catch (YamlException error)
         {
             found.Add(YamlMistake.Explain(source, yaml, lineOffset, error));
             return null;
         }
+        catch (ArgumentException)
+        {
+            // The parser's own checks of tags (!<>) and escapes (\UFFFFFFFF) have no place; the last event is near.
+            Mark near = reader._parser.Current?.End ?? Mark.Empty;
+            found.Add(source.AtLine(ContentRules.YamlSyntax, Math.Max(1, (int)near.Line) + lineOffset, Math.Max(1, (int)near.Column)));
+            return null;
+        }
         catch (StopException)
         {
             return null;
         }
+    }
+
+    // One document: what follows a second "---" would be lost in silence.
+    private void End()
+    {
+        _parser.MoveNext();
+        if (_parser.Current is DocumentStart second) throw Stop(ContentRules.YamlSyntax, second, "---");
     }
 
     private YamlNode Node(int depth)

@@ -42,7 +42,7 @@ internal abstract class OutputNode(SiteBuilder site) : Node
 {
     internal SiteBuilder Site { get; } = site;
 
-    internal override IEnumerable<Diagnostic> Diagnostics => [];
+    internal override IReadOnlyList<Diagnostic> Diagnostics => [];
 
     /// <summary>Claims its addresses, renders what changed since the last call and hands it to the sink.</summary>
     internal abstract void Publish(Run run, IOutputSink sink, Claims claims);

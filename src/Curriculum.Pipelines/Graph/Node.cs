@@ -7,7 +7,7 @@ public abstract class Node
     internal string Pipeline { get; init; } = "";
 
     /// <summary>Findings of all its present entries.</summary>
-    internal abstract IEnumerable<Diagnostic> Diagnostics { get; }
+    internal abstract IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The last run that this node finished. Inputs that changed later are news to it, also when a run broke off in between.</summary>
     internal long UpdatedAt { get; private set; }

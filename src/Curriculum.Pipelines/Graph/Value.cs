@@ -15,7 +15,7 @@ public abstract class Value<T> : Node
 
     private EquatableArray<Diagnostic> _diagnostics = EquatableArray<Diagnostic>.Empty;
 
-    internal override IEnumerable<Diagnostic> Diagnostics => _diagnostics;
+    internal override IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
     /// <summary>Derives a value; not run again while this one is equal to the last.</summary>
     public Value<TResult> Select<TResult>(Func<T, TResult> step) => Site.Add(new DerivedValue<TResult>(Site, () => ChangedAt, () => Outcome<TResult>.Of(step(Current))));
