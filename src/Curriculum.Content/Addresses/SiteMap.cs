@@ -11,7 +11,8 @@ namespace Curriculum.Content.Addresses;
 /// <param name="Slug">Unique name, or empty where a page has none.</param>
 /// <param name="Title">Its heading.</param>
 /// <param name="Anchors">Ids on it.</param>
-public sealed record PageFacet(string Source, string Address, string Slug, string Title, EquatableArray<string> Anchors);
+/// <param name="Broken">Its file could not be read: links to it are not wrong for that, and its anchors are not known.</param>
+public sealed record PageFacet(string Source, string Address, string Slug, string Title, EquatableArray<string> Anchors, bool Broken = false);
 
 /// <summary>All pages and files that links may point to.</summary>
 public sealed class SiteMap : IEquatable<SiteMap>
@@ -87,7 +88,7 @@ public sealed class SiteMap : IEquatable<SiteMap>
 
     /// <summary>Whether a page has a place with this id.</summary>
     public bool HasAnchor(PageFacet page, string anchor) =>
-        _anchors.TryGetValue(page.Address, out HashSet<string>? set) ? set.Contains(anchor) : page.Anchors.Contains(anchor, StringComparer.Ordinal);
+        page.Broken || (_anchors.TryGetValue(page.Address, out HashSet<string>? set) ? set.Contains(anchor) : page.Anchors.Contains(anchor, StringComparer.Ordinal));
 
     /// <inheritdoc/>
     public bool Equals(SiteMap? other) => other is not null && _pages == other._pages && _files == other._files;

@@ -23,7 +23,7 @@ public static class RelationCheck
             Walk(file, file.File, [], own, knowledge, found);
             foreach (Keyed<EquatableArray<string>> term in file.SearchTerms)
             {
-                if (knowledge.Find(term.Key) is null) found.Add(new Diagnostic(ContentRules.UnknownRelation, file.File, 1, 1, [term.Key, Suggestion.For(term.Key, knowledge.Ids) ?? ""]));
+                if (knowledge.IsComplete && knowledge.Find(term.Key) is null) found.Add(new Diagnostic(ContentRules.UnknownRelation, file.File, 1, 1, [term.Key, Suggestion.For(term.Key, knowledge.Ids) ?? ""]));
             }
         }
 
@@ -64,7 +64,7 @@ public static class RelationCheck
 
     private static void Reference(Located<string> id, string file, HashSet<string> own, KnowledgeBase knowledge, List<Diagnostic> found)
     {
-        if (id.Value is null || own.Contains(id.Value) || knowledge.Find(id.Value) is not null) return;
+        if (id.Value is null || !knowledge.IsComplete || own.Contains(id.Value) || knowledge.Find(id.Value) is not null) return;
         found.Add(new Diagnostic(ContentRules.UnknownRelation, file, id.Line, id.Column, [id.Value, Suggestion.For(id.Value, knowledge.Ids.Concat(own)) ?? ""]));
     }
 }

@@ -77,7 +77,7 @@ public sealed class BodyFiller(SiteMap map, KnowledgeBase knowledge, bool englis
         Concept? concept = knowledge.FindByName(slot.Target);
         if (concept is null)
         {
-            found?.Add(new Diagnostic(ContentRules.UnknownConcept, file, slot.Line, slot.Column, [slot.Target, Yaml.Suggestion.For(slot.Target, knowledge.Ids) ?? ""]));
+            if (knowledge.IsComplete) found?.Add(new Diagnostic(ContentRules.UnknownConcept, file, slot.Line, slot.Column, [slot.Target, Yaml.Suggestion.For(slot.Target, knowledge.Ids) ?? ""]));
             return Html.Escape(slot.Label ?? slot.Target);
         }
 

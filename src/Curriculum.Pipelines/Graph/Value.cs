@@ -10,7 +10,8 @@ public abstract class Value<T> : Node
 
     internal long ChangedAt { get; private set; }
 
-    internal T Current { get; private set; } = default!;
+    /// <summary>What the last run made; default before the first.</summary>
+    public T Current { get; private set; } = default!;
 
     private EquatableArray<Diagnostic> _diagnostics = EquatableArray<Diagnostic>.Empty;
 

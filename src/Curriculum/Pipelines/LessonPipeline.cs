@@ -16,13 +16,18 @@ internal sealed class LessonPipeline(SitePipeline settings, KnowledgePipeline kn
 
     public override void Compose(SiteBuilder site)
     {
-        Lessons = site.Files("pelajaran/*/*.md").Check(static file => Document<LessonFrontMatter>.Read(file, Tongue.Indonesian.Say, InputPipeline.Scan));
+        Values<SourceFile> files = site.Files("pelajaran/*/*.md");
+        Values<SourceFile> moduleFiles = site.Files("pelajaran/*/_modul.yml");
+        Value<EquatableArray<string>> paths = files.Select(static file => file.Path).Collect(static all => EquatableArray.From(all))
+            .Combine(moduleFiles.Select(static file => file.Path).Collect(static all => EquatableArray.From(all)), static (a, b) => EquatableArray.From(a.Concat(b)));
+        Lessons = files.Check(static file => Document<LessonFrontMatter>.Read(file, Tongue.Indonesian.Say, InputPipeline.Scan));
         EnglishLessons = site.Files("en/pelajaran/*/*.md").Check(static file => Document<LessonFrontMatter>.Read(file, Tongue.English.Say, InputPipeline.Scan));
-        Value<EquatableArray<ModuleInFolder>> modules = site.Files("pelajaran/*/_modul.yml")
+        Value<EquatableArray<ModuleInFolder>> modules = moduleFiles
             .Check(static file => ModuleInFolder.Read(file))
             .Collect(static all => EquatableArray.From(all));
         Outline = Lessons.Select(LessonFacet.Of).Collect(static facets => EquatableArray.From(facets))
-            .Check(modules, SitePipelines.Outline.From);
+            .Combine(paths, static (facets, paths) => (facets, paths))
+            .Check(modules, static (read, modules) => SitePipelines.Outline.From(read.facets, modules, read.paths));
         Outline.Check(knowledge.Knowledge, static (outline, base_) => Outcome<bool>.Of(true, OutlineCheck.Concepts(outline, base_)));
         Outline.Check(settings.Paths, static (outline, paths) => Outcome<bool>.Of(true, OutlineCheck.Paths(outline, paths)));
         Lessons.Check(Outline, static (lesson, outline) => Outcome<bool>.Of(true, OutlineCheck.Lesson(lesson, outline)));

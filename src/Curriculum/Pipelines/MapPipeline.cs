@@ -46,6 +46,14 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
 
     public Value<SiteMap> Map { get; private set; } = null!;
 
+    /// <summary>The site as the last run saw it.</summary>
+    public SiteContext Latest => Context.Current;
+
+    /// <summary>How each lesson reads, in the order of the outline.</summary>
+    public IReadOnlyList<LessonReading> Readings => _readings.Current;
+
+    private Value<EquatableArray<LessonReading>> _readings = null!;
+
     public override void Compose(SiteBuilder site)
     {
         Value<EquatableArray<PageFacet>> lessonFacets = lessons.Lessons.Select(static d => Facet(d.Path, d.Slug, d.Front.Title, d.Body)).Collect(static all => EquatableArray.From(all));
@@ -54,9 +62,11 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
         Value<EquatableArray<string>> media = site.Files(InputPipeline.IsMedia).Select(static file => file.Path).Collect(static all => EquatableArray.From(all));
         Value<EquatableArray<PageFacet>> generated = lessons.Outline.Combine(knowledge.Knowledge, static (outline, base_) => (outline, base_))
             .Combine(settings.Paths, static (both, paths) => EquatableArray.From(GeneratedPages.Of(both.outline, both.base_, paths)));
+        Value<EquatableArray<string>> markdown = site.Files("pelajaran/*/*.md", "refleksi/*.md", "halaman/*.md", "beranda.md").Select(static file => file.Path).Collect(static all => EquatableArray.From(all));
         Map = lessonFacets
             .Combine(reflectionFacets, static (a, b) => EquatableArray.From(a.Concat(b)))
             .Check(proseFacets, static (written, prose) => Outcome<EquatableArray<PageFacet>>.Of(EquatableArray.From(written.Concat(prose)), DoubleSlugs(written.Concat(prose))))
+            .Combine(markdown, WithBroken)
             .Combine(generated, static (written, made) => EquatableArray.From(written.Concat(made)))
             .Combine(media, static (pages, files) => new SiteMap(pages, files));
         Map.Check(settings.Settings, static (map, site) => Outcome<bool>.Of(true, Navigation(map, site)));
@@ -68,6 +78,10 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
         prose.Pages.Check(knowledge.Works, static (d, works) => Outcome<bool>.Of(true, Citations(d.Path, d.Body, works)));
         reflections.Reflections.Check(knowledge.Knowledge, static (d, base_) => Outcome<bool>.Of(true, References(d, base_)));
         reflections.Reflections.Check(knowledge.Relations, static (d, relations) => Outcome<bool>.Of(true, SettingOf(d, relations)));
+        _readings = lessons.Lessons
+            .Combine(knowledge.Knowledge, LessonReading.Of)
+            .Collect(static all => EquatableArray.From(all))
+            .Combine(lessons.Outline, static (all, outline) => EquatableArray.From(outline.Lessons.Select(lesson => all.FirstOrDefault(r => r.Slug == lesson.Slug)).OfType<LessonReading>()));
         Value<SiteContext> context = settings.Settings.Combine(settings.Paths, (site, paths) => new SiteContext(site, paths, null!, null!, null!, null!, null!, [], settings.Options.Live));
         Context = context
             .Combine(lessons.Outline, static (c, outline) => c with { Outline = outline })
@@ -76,6 +90,14 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
             .Combine(knowledge.Relations, static (c, relations) => c with { Relations = relations })
             .Combine(settings.Dates, static (c, dates) => c with { Dates = dates })
             .Combine(Map, static (c, map) => new SiteContext(c.Site, c.Paths, c.Outline, c.Knowledge, c.Works, map, c.Dates, c.Relations, c.Live));
+    }
+
+    // A file that could not be read keeps its place: other pages' links to it are not wrong for that.
+    private static EquatableArray<PageFacet> WithBroken(EquatableArray<PageFacet> read, EquatableArray<string> files)
+    {
+        HashSet<string> known = new(read.Select(static page => page.Source), StringComparer.Ordinal);
+        return EquatableArray.From(read.Concat(files.Where(file => !known.Contains(file)).Select(static file =>
+            new PageFacet(file, SitePath.OfFile(file), System.IO.Path.GetFileNameWithoutExtension(file), System.IO.Path.GetFileNameWithoutExtension(file), [], Broken: true))));
     }
 
     private static PageFacet Facet(string path, string slug, string title, Body body) => new(path, SitePath.OfFile(path), slug, title, body.Anchors);
@@ -100,12 +122,12 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
 
     private static IEnumerable<Diagnostic> Citations(string file, Body body, Bibliography works) =>
         from citation in body.Citations
-        where works.Find(citation.Key) is null
+        where works.Lacks(citation.Key)
         select new Diagnostic(ContentRules.UnknownCitation, file, citation.Line, citation.Column, [citation.Key, works.Guess(citation.Key)]);
 
     private static IEnumerable<Diagnostic> CreditOf(Document<ReflectionFrontMatter> d, Bibliography works)
     {
-        if (d.Front.Credit is { } credit && works.Find(credit.Work.Value) is null)
+        if (d.Front.Credit is { } credit && works.Lacks(credit.Work.Value))
         {
             yield return new Diagnostic(ContentRules.UnknownCitation, d.Path, credit.Work.Line, credit.Work.Column, [credit.Work.Value, works.Guess(credit.Work.Value)]);
         }
@@ -116,7 +138,7 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
         ReflectionFrontMatter f = d.Front;
         foreach (Located<string> id in f.Populations.Concat(f.Levels).Concat(f.Methods).Concat(f.TechniquesTools).Concat(f.StagesUsed).Concat(f.Concepts))
         {
-            if (knowledge.Find(id.Value) is null) yield return new Diagnostic(ContentRules.UnknownConcept, d.Path, id.Line, id.Column, [id.Value, Suggestion.For(id.Value, knowledge.Ids) ?? ""]);
+            if (knowledge.IsComplete && knowledge.Find(id.Value) is null) yield return new Diagnostic(ContentRules.UnknownConcept, d.Path, id.Line, id.Column, [id.Value, Suggestion.For(id.Value, knowledge.Ids) ?? ""]);
         }
     }
 
@@ -153,4 +175,16 @@ internal static class GeneratedPages
     public static string ConceptAddress(string id) => $"konsep/{id}.html";
 
     private static PageFacet Page(string address, string title = "") => new("", address, "", title, []);
+}
+
+/// <summary>How a lesson reads.</summary>
+internal sealed record LessonReading(string File, string Slug, int Words, int Sentences, int Citations, int LinkedConcepts)
+{
+    public double WordsPerSentence => Sentences == 0 ? 0 : (double)Words / Sentences;
+
+    public static LessonReading Of(Document<LessonFrontMatter> lesson, KnowledgeBase knowledge)
+    {
+        HashSet<string> linked = new(lesson.Body.Slots.Where(static s => s.Kind == SlotKind.Term).Select(s => knowledge.FindByName(s.Target)?.Id.Value ?? ""), StringComparer.Ordinal);
+        return new(lesson.Path, lesson.Slug, lesson.Body.Words, lesson.Body.Sentences, lesson.Body.Citations.Count, lesson.Front.Concepts.Count(c => linked.Contains(c.Value)));
+    }
 }

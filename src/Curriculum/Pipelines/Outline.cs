@@ -34,9 +34,9 @@ internal sealed class Outline : IEquatable<Outline>
     private readonly FrozenDictionary<string, OutlineModule> _byFolder;
     private readonly FrozenDictionary<string, Outcome> _outcomes;
 
-    private Outline(EquatableArray<OutlineModule> modules)
+    private Outline(EquatableArray<OutlineModule> modules, EquatableArray<string> broken)
     {
-        Modules = modules;
+        (Modules, Broken) = (modules, broken);
         Dictionary<string, (OutlineModule, int)> slugs = new(StringComparer.Ordinal);
         Dictionary<string, LessonFacet> main = new(StringComparer.Ordinal);
         Dictionary<string, Outcome> outcomes = new(StringComparer.Ordinal);
@@ -56,6 +56,12 @@ internal sealed class Outline : IEquatable<Outline>
     }
 
     public EquatableArray<OutlineModule> Modules { get; }
+
+    /// <summary>Files of lessons and modules that could not be read; what others say of them cannot be judged.</summary>
+    public EquatableArray<string> Broken { get; }
+
+    /// <summary>Whether a slug surely names no lesson.</summary>
+    public bool Lacks(string slug) => Find(slug) is null && !Broken.Any(file => System.IO.Path.GetFileNameWithoutExtension(file) == slug);
 
     public IEnumerable<LessonFacet> Lessons => Modules.SelectMany(static module => module.Lessons);
 
@@ -83,8 +89,10 @@ internal sealed class Outline : IEquatable<Outline>
     }
 
     /// <summary>Sorts lessons into modules and names double slugs, double places and folders without a module.</summary>
-    public static Outcome<Outline> From(EquatableArray<LessonFacet> lessons, EquatableArray<ModuleInFolder> modules)
+    public static Outcome<Outline> From(EquatableArray<LessonFacet> lessons, EquatableArray<ModuleInFolder> modules, EquatableArray<string> files)
     {
+        HashSet<string> read = new(lessons.Select(static l => l.Path).Concat(modules.Select(static m => m.File)), StringComparer.Ordinal);
+        EquatableArray<string> broken = EquatableArray.From(files.Where(file => !read.Contains(file)));
         List<Diagnostic> found = [];
         Dictionary<string, LessonFacet> slugs = new(StringComparer.Ordinal);
         List<LessonFacet> unique = [];
@@ -106,7 +114,7 @@ internal sealed class Outline : IEquatable<Outline>
         ILookup<string, LessonFacet> byFolder = unique.ToLookup(static lesson => lesson.Folder);
         foreach (IGrouping<string, LessonFacet> folder in byFolder)
         {
-            if (!modules.Any(module => module.Folder == folder.Key)) found.Add(new Diagnostic(ContentRules.ModuleFileMissing, folder.First().Path, 1, 1, [folder.Key]));
+            if (!modules.Any(module => module.Folder == folder.Key) && !broken.Contains($"pelajaran/{folder.Key}/_modul.yml", StringComparer.Ordinal)) found.Add(new Diagnostic(ContentRules.ModuleFileMissing, folder.First().Path, 1, 1, [folder.Key]));
             foreach (IGrouping<int, LessonFacet> same in folder.GroupBy(static lesson => lesson.Order).Where(static g => g.Count() > 1))
             {
                 found.Add(new Diagnostic(ContentRules.DuplicateOrder, same.Last().Path, 1, 1, [same.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), same.First().Path]));
@@ -115,10 +123,10 @@ internal sealed class Outline : IEquatable<Outline>
 
         var sorted = modules.OrderBy(static m => m.Module.Order).ThenBy(static m => m.Folder, StringComparer.Ordinal)
             .Select((module, index) => new OutlineModule(module, index + 1, EquatableArray.From(byFolder[module.Folder].OrderBy(static l => l.Order).ThenBy(static l => l.Slug, StringComparer.Ordinal))));
-        return Outcome<Outline>.Of(new Outline(EquatableArray.From(sorted)), found);
+        return Outcome<Outline>.Of(new Outline(EquatableArray.From(sorted), broken), found);
     }
 
-    public bool Equals(Outline? other) => other is not null && Modules == other.Modules;
+    public bool Equals(Outline? other) => other is not null && Modules == other.Modules && Broken == other.Broken;
 
     public override bool Equals(object? obj) => Equals(obj as Outline);
 

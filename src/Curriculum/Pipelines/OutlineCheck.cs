@@ -16,13 +16,14 @@ internal static class OutlineCheck
         string? module = outline.ModuleOf(lesson.Folder)?.Module.Module.Id;
         foreach (Located<string> id in lesson.Front.Outcomes)
         {
+            if (outline.FindOutcome(id.Value) is null && module is null) continue;
             if (outline.FindOutcome(id.Value) is null) yield return Found(ContentRules.UnknownOutcome, id, id.Value, Suggestion.For(id.Value, outline.OutcomeIds) ?? "");
             else if (module is not null && !id.Value.StartsWith(module + ".", StringComparison.Ordinal)) yield return Found(ContentRules.OutcomeOfOtherLesson, id, id.Value, module);
         }
 
         foreach (Located<string> slug in lesson.Front.Prerequisites)
         {
-            if (outline.Find(slug.Value) is null) yield return Found(ContentRules.UnknownPrerequisite, slug, slug.Value, Suggestion.For(slug.Value, outline.Slugs) ?? "");
+            if (outline.Lacks(slug.Value)) yield return Found(ContentRules.UnknownPrerequisite, slug, slug.Value, Suggestion.For(slug.Value, outline.Slugs) ?? "");
             else if (Cycle(lesson.Slug, slug.Value, outline) is { } path) yield return Found(ContentRules.PrerequisiteCycle, slug, path);
         }
 
@@ -40,7 +41,7 @@ internal static class OutlineCheck
 
         foreach (Located<string> id in lesson.Front.Concepts.Concat(lesson.Front.Also))
         {
-            if (knowledge.Find(id.Value) is null) yield return new Diagnostic(ContentRules.UnknownConcept, lesson.Path, id.Line, id.Column, [id.Value, Suggestion.For(id.Value, knowledge.Ids) ?? ""]);
+            if (knowledge.IsComplete && knowledge.Find(id.Value) is null) yield return new Diagnostic(ContentRules.UnknownConcept, lesson.Path, id.Line, id.Column, [id.Value, Suggestion.For(id.Value, knowledge.Ids) ?? ""]);
         }
 
         foreach (Located<string> id in lesson.Front.Concepts)
@@ -60,6 +61,8 @@ internal static class OutlineCheck
             }
         }
 
+        // While a lesson is broken nobody knows what it teaches.
+        if (outline.Broken.Count > 0) yield break;
         foreach (Concept concept in knowledge.Concepts)
         {
             if (outline.MainLesson(concept.Id.Value) is null) yield return new Diagnostic(ContentRules.ConceptNotTaught, concept.File, concept.Id.Line, concept.Id.Column, [concept.Id.Value]);
@@ -79,7 +82,7 @@ internal static class OutlineCheck
     public static IEnumerable<Diagnostic> Paths(Outline outline, PathsFile paths) =>
         from path in paths.Paths
         from slug in path.Lessons
-        where slug.Value != "*" && outline.Find(slug.Value) is null
+        where slug.Value != "*" && outline.Lacks(slug.Value)
         select new Diagnostic(ContentRules.UnknownLesson, "jalur.yml", slug.Line, slug.Column, [slug.Value, Suggestion.For(slug.Value, outline.Slugs) ?? ""]);
 
     // "a -> b -> a": the way from a prerequisite back to the lesson, or null.
