@@ -23,6 +23,9 @@ internal sealed class InputPipeline(SitePipeline settings) : Pipeline
     public override void Compose(SiteBuilder site)
     {
         site.Files("**").Check(static file => Outcome<bool>.Of(true, Names(file)));
+        site.Files("en/beranda.md", "en/halaman/*.md", "en/pelajaran/*/*.md")
+            .Join(site.Files("beranda.md", "halaman/*.md", "pelajaran/*/*.md"), static file => file.Path[3..], static (file, original) => (file.Path, IsAlone: original is null))
+            .Check(static file => Outcome<bool>.Of(true, file.IsAlone ? [new Diagnostic(ContentRules.TranslationAlone, file.Path, 1, 1, [file.Path, file.Path[3..]])] : []));
         _ = settings;
     }
 
