@@ -325,7 +325,7 @@ public sealed partial class BodyRenderer
         int line = figure.Line + 1 + _lineOffset;
         Yaml.YamlNode? yaml = Yaml.YamlReader.Read(_source, figure.Lines.ToString(), line, _found);
         DrawnFigure? drawn = yaml is null || _found.Count > before ? null : FigureDrawing.Draw(figure.Kind, yaml, _source, _say, _found);
-        if (yaml is null && _found.Count == before) Found(ContentRules.FigureData, figure, figure.Kind, _say("figure.empty"));
+        if (yaml is null && _found.Count == before) Found(ContentRules.FigureData, figure, figure.Kind, "empty");
         if (drawn is null) return;
         string id = "gambar-" + drawn.Id;
         _anchors.Add(id);
