@@ -23,6 +23,9 @@ internal static partial class AddressScan
             if (dotted && !abbreviated) return;
             bool plot = kind.Equals("blok", StringComparison.OrdinalIgnoreCase);
             if ((word.Length > 1 || !plot) && GenericWords.IsNoStreet(word)) return;
+
+            // "jalan RPTC", "jalan NAPZA": an acronym names an institution or a programme.
+            if (!abbreviated && word.Length >= 3 && !word.ContainsAnyExceptInRange('A', 'Z')) return;
             if (word.Length == 1 && !plot && !(end < text.Length && text[end] == '.')) return;
             page.Add(PrivacyRules.Address, before.Start, WordScan.RowEnd(text, at), kind);
             return;
@@ -69,6 +72,9 @@ internal static partial class AddressScan
         ReadOnlySpan<char> before = text.AsSpan(from, at - from);
         bool named = before.TrimEnd(" :.*").EndsWith("pos", StringComparison.OrdinalIgnoreCase);
         if (!named && !AddressWord().IsMatch(before)) return false;
+
+        // "../bagian-086/pelajaran-04281.md": digits inside a file's name are no postcode.
+        if (!named && at > 0 && text[at - 1] is '-' or '_' or '/' or '.') return false;
         if (!named && end + 1 < text.Length && text[end] == ' ' && char.IsLower(text[end + 1])) return false;
         page.Add(PrivacyRules.Address, at, end, named ? "kode pos" : "alamat");
         return true;

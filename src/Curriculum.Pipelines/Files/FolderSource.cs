@@ -8,7 +8,7 @@ public sealed class FolderSource(string root) : IFileSource
     private SortedDictionary<string, SourceFile>? _known;
     private long _edit;
 
-    /// <summary>Paths of symbolic links met in the last <see cref="List"/>; they are refused.</summary>
+    /// <inheritdoc/>
     public IReadOnlyList<string> RefusedLinks { get; private set; } = [];
 
     /// <summary>Says that files were touched, so that an edit within the clock's grain is seen too.</summary>
