@@ -27,14 +27,24 @@ internal sealed class InvalidSite(string name)
     /// <summary>The codes that must be reported, each as often as it is listed.</summary>
     public IEnumerable<string> Codes => (File.Exists(Path.Combine(Folder, "kode.txt")) ? File.ReadLines(Path.Combine(Folder, "kode.txt")) : [name[..6]]).Order(StringComparer.Ordinal);
 
-    /// <summary>Builds the good site with this folder laid over it.</summary>
-    public static IReadOnlyList<Diagnostic> Build(string name)
+    /// <summary>Builds the good site with an invalid one laid over it.</summary>
+    /// <param name="name">The invalid site; empty for the good one alone.</param>
+    /// <param name="edit">What is done to each text file before; null for nothing.</param>
+    public static IReadOnlyList<Diagnostic> Build(string name, Func<string, string>? edit = null)
     {
         using TemporaryFolder work = new();
-        Copy(Path.Combine(Sites, "good"), work.Path);
+        CopyGood(work.Path);
         if (name.Length > 0) new InvalidSite(name).LayOver(work.Path);
+        foreach (string file in Directory.EnumerateFiles(work.Path, "*", SearchOption.AllDirectories).Where(file => edit is not null && Path.GetExtension(file) is ".md" or ".yml"))
+        {
+            File.WriteAllText(file, edit!(File.ReadAllText(file)));
+        }
+
         return new Site(new SiteOptions(work.Path), new FolderSource(work.Path)).Build(new NoSink()).Diagnostics;
     }
+
+    /// <summary>Copies the good site.</summary>
+    public static void CopyGood(string to) => Copy(Path.Combine(Sites, "good"), to);
 
     /// <summary>The report that a person reads.</summary>
     public static string Report(IReadOnlyList<Diagnostic> findings, Tongue tongue, string format = "text")
