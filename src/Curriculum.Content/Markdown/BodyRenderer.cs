@@ -22,6 +22,9 @@ public sealed partial class BodyRenderer
     /// <summary>The most headings of one page.</summary>
     internal const int MaxHeadings = 2000;
 
+    // Ids that the pages around a body use themselves.
+    private static readonly string[] ReservedIds = ["isi", "pustaka", "bagian", "jalur", "bandingkan"];
+
     private readonly SourceText _source;
     private readonly string _body;
     private readonly int _lineOffset;

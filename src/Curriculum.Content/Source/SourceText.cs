@@ -102,7 +102,7 @@ public sealed class SourceText(string path, string text)
         [.. Enumerable.Range(0, 0x10000).Select(static i => (char)i).Where(static c => c is (< ' ' and not '\n' and not '\t') or '\u007f' || IsInvisible(c))]);
 
     // Bidirectional overrides and similar: they make a reviewer see another text than the program reads.
-    private static bool IsInvisible(char c) => c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u0085' or '\ufffe';
+    private static bool IsInvisible(char c) => c is (>= '\u0080' and <= '\u009f') or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\ufffe' or '\uffff';
 
     private void FindMergeConflicts(List<Diagnostic> found)
     {

@@ -48,9 +48,9 @@ public sealed class YamlReader
             found.Add(YamlMistake.Explain(source, yaml, lineOffset, error));
             return null;
         }
-        catch (ArgumentException)
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException)
         {
-            // The parser's own checks of tags (!<>) and escapes (\UFFFFFFFF) have no place; the last event is near.
+            // The parser's checks of tags (!<>), escapes (\UFFFFFFFF) and of its own state have no place; the last event is near.
             Mark near = reader._parser.Current?.End ?? Mark.Empty;
             found.Add(source.AtLine(ContentRules.YamlSyntax, Math.Max(1, (int)near.Line) + lineOffset, Math.Max(1, (int)near.Column)));
             return null;

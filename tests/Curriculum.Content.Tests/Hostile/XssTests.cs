@@ -34,6 +34,20 @@ public sealed class XssTests
         Assert.Empty(HtmlJudge.Faults("<p class=\"a\">b <a href=\"../c.html#d\">e</a><br><img src=\"f.png\" alt=\"g\"></p>"));
     }
 
+    [Theory]
+    [InlineData("ecomap", "center: \"<b>\"\nties:\n  - { name: \"<script>\", tie: strong, flow: in }\n  - { name: \"' onload='a\", tie: weak, flow: out }\n  - { name: \"&lt;b&gt;\", tie: tense, flow: both }\n  - { name: c, tie: weak, flow: none }")]
+    [InlineData("genogram", "people:\n  - { id: a, name: \"<script>\", sex: male, age: 71 }\n  - { id: b, name: \"\\\"><img>\", sex: female }\nunions:\n  - { partners: [a, b], kind: married, children: [] }")]
+    [InlineData("alur", "steps:\n  - { id: a, text: \"<script>alert(1)</script>\", note: \"' onload='a\" }\n  - { id: b, text: \"javascript:a\" }\n  - { id: c, text: \"</svg><b>\", kind: end }")]
+    [InlineData("kuadran", "personal_strengths: [\"<script>\"]\npersonal_obstacles: [\"<img src=x onerror=a>\"]\nenvironment_strengths: [\"</svg>\"]\nenvironment_obstacles: [\"' onload='a\"]")]
+    public void A_figure_with_hostile_names_is_drawn_and_they_stay_text(string kind, string yaml)
+    {
+        Rendered rendered = Rendered.Of($"::: {kind}\nid: g\ntitle: \"</title><script>alert(1)</script>\"\n{yaml}\n:::\n");
+
+        Assert.Empty(rendered.Found);
+        Assert.Contains("<svg", rendered.Html(), StringComparison.Ordinal);
+        HtmlJudge.Accepts(rendered.Html(), yaml);
+    }
+
     [Fact]
     public void What_is_refused_is_named_with_its_line()
     {

@@ -74,6 +74,7 @@ internal sealed class GenogramLayout
     /// <returns>Null when it is wider than can be drawn.</returns>
     public static GenogramLayout? Of(Genogram genogram, Func<int, string> age)
     {
+        if (Enumerable.Range(0, genogram.Generations).Any(g => genogram.Generation(g).Count() * (SmallestSlot - 4) > MaxWidth)) return null;
         int word = genogram.People.Max(static person => TextBlock.LongestWord(person.Name, TextBlock.Normal));
         int slot = Math.Clamp(word + 6, SmallestSlot, LargestSlot) / 2 * 2;
         GenogramLayout layout = new(genogram, new GenogramSpacing(slot, 24, 8), age);
