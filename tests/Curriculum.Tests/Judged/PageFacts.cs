@@ -8,7 +8,7 @@ namespace Curriculum.Tests.Judged;
 /// <summary>What an independent parser sees in a page of the real site; each page is parsed once.</summary>
 internal sealed record PageFacts(string Path, string Title, string Description, string? Language, bool NoIndex, string Kind)
 {
-    private static readonly Lazy<IReadOnlyList<PageFacts>> Parsed = new(static () => [.. RealSite.Pages.AsParallel().AsOrdered().Select(Read)]);
+    private static readonly Lazy<IReadOnlyList<PageFacts>> Parsed = new(static () => [.. RealSite.Pages.AsParallel().AsOrdered().Select(static path => Of(path, RealSite.Read(path)))]);
     private static readonly Lazy<IReadOnlyDictionary<string, PageFacts>> ByPath = new(static () => All.ToDictionary(static page => page.Path, StringComparer.Ordinal));
 
     public static IReadOnlyList<PageFacts> All => Parsed.Value;
@@ -58,7 +58,8 @@ internal sealed record PageFacts(string Path, string Title, string Description, 
         return (Uri.UnescapeDataString(target.AbsolutePath[1..]), Uri.UnescapeDataString(target.Fragment.TrimStart('#')));
     }
 
-    private static PageFacts Read(string path)
+    /// <summary>Judges a page.</summary>
+    public static PageFacts Of(string path, string html)
     {
         List<string> errors = [];
         HtmlParser parser = new(new HtmlParserOptions { IsScripting = true, IsKeepingSourceReferences = false });
@@ -66,7 +67,7 @@ internal sealed record PageFacts(string Path, string Title, string Description, 
         {
             if (e is AngleSharp.Html.Dom.Events.HtmlErrorEvent error) errors.Add($"{error.Position}: {error.Message}");
         };
-        using IHtmlDocument document = parser.ParseDocument(RealSite.Read(path));
+        using IHtmlDocument document = parser.ParseDocument(html);
         IElement[] all = [.. document.All];
         string[] From(string selector, string attribute) => [.. document.QuerySelectorAll(selector).Select(e => e.GetAttribute(attribute) ?? "")];
         return new PageFacts(
@@ -78,7 +79,7 @@ internal sealed record PageFacts(string Path, string Title, string Description, 
             document.Body!.ClassName ?? "")
         {
             ParseErrors = errors,
-            Ids = [.. all.Select(static e => e.Id).OfType<string>()],
+            Ids = [.. all.Select(static e => e.GetAttribute("id")).OfType<string>()],
             NamedIds = [.. all.SelectMany(static e => new[] { "aria-labelledby", "aria-describedby", "aria-controls", "for", "headers" }.SelectMany(name => (e.GetAttribute(name) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)))],
             Links = From("a[href], area[href]", "href"),
             Resources = [.. From("link[rel~=stylesheet], link[rel~=icon], link[rel~=manifest], link[rel~=preload]", "href"), .. From("script[src], img[src], source[src], video[src], audio[src], track[src]", "src")],
