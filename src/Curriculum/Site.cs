@@ -25,15 +25,16 @@ public sealed class Site
         _files = files;
         RenderService render = new();
         SitePipeline settings = new(options, render.Assets);       // situs.yml, jalur.yml -> frames of pages
+        InputPipeline input = new();                                // every file -> names, personal data
         KnowledgePipeline knowledge = new();                       // pengetahuan/, pustaka.yml -> concepts, relations, works
-        LessonPipeline lessons = new(settings, knowledge);         // pelajaran/ -> lessons, modules, outline
-        ReflectionPipeline reflections = new(settings);            // refleksi/ -> placements
-        ProsePipeline prose = new(settings);                       // beranda.md, halaman/ -> other pages
+        LessonPipeline lessons = new(settings, input, knowledge);  // pelajaran/ -> lessons, modules, outline
+        ReflectionPipeline reflections = new(settings, input);     // refleksi/ -> placements
+        ProsePipeline prose = new(settings, input);                // beranda.md, halaman/ -> other pages
         MapPipeline map = new(settings, knowledge, lessons, reflections, prose); // everything -> addresses, links checked
         Pipeline[] pipelines =
         [
             settings,
-            new InputPipeline(settings),                           // every file -> names, personal data, media
+            input,
             knowledge,
             lessons,
             reflections,

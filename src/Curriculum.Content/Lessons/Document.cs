@@ -27,7 +27,7 @@ public sealed record Document<TFront>(string Path, TFront Front, Body Body, bool
     /// <param name="say">Words in the file's language.</param>
     /// <param name="scan">Looks for personal data; null where nothing is scanned.</param>
     /// <returns>No value when front matter or body cannot be read at all.</returns>
-    public static Outcome<Document<TFront>> Read(SourceFile file, Phrase say, Func<SourceText, IEnumerable<Diagnostic>>? scan = null)
+    public static Outcome<Document<TFront>> Read(SourceFile file, Phrase say, Func<SourceText, IReadOnlyList<Diagnostic>>? scan = null)
     {
         Outcome<SourceText> source = SourceText.Read(file);
         if (!source.HasValue) return Outcome<Document<TFront>>.None(source.Diagnostics);
@@ -35,7 +35,12 @@ public sealed record Document<TFront>(string Path, TFront Front, Body Body, bool
         (TFront? front, int bodyStart) = FrontMatter.Read<TFront>(source.Value, found);
         bool broken = found.Exists(static f => f.Rule.Severity == Severity.Error);
         Body? body = bodyStart == 0 ? null : BodyRenderer.Render(source.Value, bodyStart, say, found);
-        if (scan is not null) found.AddRange(scan(source.Value));
+        if (scan is not null)
+        {
+            IReadOnlyList<Diagnostic> personal = scan(source.Value);
+            found = [.. Privacy.PrivacyScan.Shield(found, personal), .. personal];
+        }
+
         return front is null || body is null
             ? Outcome<Document<TFront>>.None(found)
             : Outcome<Document<TFront>>.Of(new Document<TFront>(file.Path, front, body, broken), found);

@@ -76,7 +76,7 @@ public sealed partial class BodyRenderer
         JudgedUrl judged = Judge(link.Url ?? "", link, media: false);
         bool open = Open(judged, link.Url ?? "");
         Inlines(link);
-        if (open) _out.Raw("</a>");
+        Close(open);
     }
 
     private void Autolink(AutolinkInline auto)
@@ -84,11 +84,14 @@ public sealed partial class BodyRenderer
         string url = auto.IsEmail ? "mailto:" + auto.Url : auto.Url;
         bool open = Open(Judge(url, auto, media: false), url);
         Literal(auto.Url);
-        if (open) _out.Raw("</a>");
+        Close(open);
     }
 
+    // HTML knows no link in a link: what stands inside one is shown as text.
     private bool Open(JudgedUrl judged, string url)
     {
+        if (_inLink) return false;
+        _inLink = true;
         switch (judged.Kind)
         {
             case UrlKind.External:
@@ -101,8 +104,16 @@ public sealed partial class BodyRenderer
                 _out.Raw("<a").Attribute("href", SitePath.Relative(_page, SitePath.OfFile(judged.Path), judged.Anchor)).Raw('>');
                 return true;
             default:
+                _inLink = false;
                 return false;
         }
+    }
+
+    private void Close(bool open)
+    {
+        if (!open) return;
+        _out.Raw("</a>");
+        _inLink = false;
     }
 
     private JudgedUrl Judge(string url, MarkdownObject at, bool media)
@@ -146,7 +157,11 @@ public sealed partial class BodyRenderer
         {
             case "gambar":
                 if (!_figures.TryGetValue(name, out int number)) Found(ContentRules.UnknownFigure, reference, name, Yaml.Suggestion.For(name, _figures.Keys) ?? "");
+                else if (_inLink) _out.Text(reference.Label ?? _say("body.figureRef", Number(number)));
                 else _out.Raw("<a").Attribute("href", "#gambar-" + name).Raw('>').Text(reference.Label ?? _say("body.figureRef", Number(number))).Raw("</a>");
+                break;
+            case "pelajaran" or "refleksi" or "halaman" or "konsep" when _inLink:
+                Literal(reference.Label ?? name.Replace('-', ' '));
                 break;
             case "pelajaran" or "refleksi" or "halaman":
                 int hash = name.IndexOf('#', StringComparison.Ordinal);
@@ -179,7 +194,8 @@ public sealed partial class BodyRenderer
             string number = Number(index + 1);
             if (!first) _out.Raw(' ');
             first = false;
-            _out.Raw("<a class=\"cite\"").Attribute("href", "#pustaka-" + number).Attribute("aria-label", _say("body.cite", number)).Raw('>').Text("[" + number + "]").Raw("</a>");
+            if (_inLink) _out.Text("[" + number + "]");
+            else _out.Raw("<a class=\"cite\"").Attribute("href", "#pustaka-" + number).Attribute("aria-label", _say("body.cite", number)).Raw('>').Text("[" + number + "]").Raw("</a>");
         }
 
         _out.Raw("</span>");
@@ -195,6 +211,12 @@ public sealed partial class BodyRenderer
         }
 
         _anchors.Add(NoteId(note));
+        if (_inLink)
+        {
+            _out.Raw("<sup class=\"fnref\"").Attribute("id", NoteId(note)).Raw('>').Raw(order).Raw("</sup>");
+            return;
+        }
+
         _out.Raw("<sup class=\"fnref\"><a").Attribute("id", NoteId(note)).Attribute("href", "#fn-" + order).Raw(" role=\"doc-noteref\"").Attribute("aria-label", _say("body.footnote", order)).Raw('>').Raw(order).Raw("</a></sup>");
     }
 
@@ -323,5 +345,6 @@ public sealed partial class BodyRenderer
     }
 
     private int _counted;
+    private bool _inLink;
     private bool _inWord;
 }

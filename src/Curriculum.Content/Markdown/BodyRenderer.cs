@@ -19,7 +19,11 @@ public delegate string Phrase(string key, params string[] arguments);
 /// <summary>Turns a Markdown body into HTML with slots. The set of what it can write is closed: a node it does not know is an error of ours, and nothing of the input becomes markup.</summary>
 public sealed partial class BodyRenderer
 {
-    private const int MaxHeadings = 2000;
+    /// <summary>The most headings of one page.</summary>
+    internal const int MaxHeadings = 2000;
+
+    // Ids that the pages around a body use themselves.
+    private static readonly string[] ReservedIds = ["isi", "pustaka", "bagian", "jalur", "bandingkan"];
 
     private readonly SourceText _source;
     private readonly string _body;
@@ -31,7 +35,7 @@ public sealed partial class BodyRenderer
     private readonly BodyWriter _out = new();
     private readonly List<BodyHeading> _headings = [];
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _anchors = new(ReservedIds, StringComparer.Ordinal);
     private readonly List<BodyLink> _links = [];
     private readonly List<BodyCitation> _citations = [];
     private readonly List<BodySection> _sections = [];
@@ -40,6 +44,7 @@ public sealed partial class BodyRenderer
     private (string Anchor, string Heading) _section = ("", "");
     private int _lastLevel = 1;
     private int _tasks;
+    private bool _tooManyHeadings;
     private bool _hasTabs;
     private int _words;
     private int _sentences;
@@ -93,7 +98,7 @@ public sealed partial class BodyRenderer
         {
             Parts = new([.. _out.Finish()]),
             Headings = new([.. _headings]),
-            Anchors = new([.. _anchors.Order(StringComparer.Ordinal)]),
+            Anchors = new([.. _anchors.Except(ReservedIds, StringComparer.Ordinal).Order(StringComparer.Ordinal)]),
             Links = new([.. _links]),
             Citations = new([.. _citations]),
             Sections = new([.. _sections]),
@@ -188,14 +193,15 @@ public sealed partial class BodyRenderer
         _lastLevel = Math.Max(heading.Level, 1);
         if (_headings.Count >= MaxHeadings)
         {
-            if (_headings.Count == MaxHeadings) Found(ContentRules.TooManyHeadings, heading, Number(MaxHeadings));
-            _headings.Add(new BodyHeading(9, "", ""));
+            if (!_tooManyHeadings) Found(ContentRules.TooManyHeadings, heading, Number(MaxHeadings));
+            _tooManyHeadings = true;
             return;
         }
 
         CloseSection();
         int level = Math.Clamp(heading.Level, 2, 6);
-        string id = Id(SitePath.Slug(text));
+        string slug = SitePath.Slug(text);
+        string id = Id(IsReserved(slug) ? "bagian-" + slug : slug);
         _section = (id, text);
         _headings.Add(new BodyHeading(level, id, text));
         _out.Raw("<h").Raw(Number(level)).Attribute("id", id).Raw('>');
@@ -203,6 +209,19 @@ public sealed partial class BodyRenderer
         _out.Raw("</h").Raw(Number(level)).Raw('>');
         _text.Clear();
         _counted = 0;
+    }
+
+    // Ids that notes, tasks, figures and the list of works have on every page.
+    private bool IsReserved(string slug)
+    {
+        int hyphen = slug.IndexOf('-', StringComparison.Ordinal);
+        if (hyphen < 0 || hyphen + 1 == slug.Length) return false;
+        return slug[..hyphen] switch
+        {
+            "fn" or "fnref" or "pustaka" or "tugas" => char.IsAsciiDigit(slug[hyphen + 1]),
+            "gambar" => _figures.ContainsKey(slug[(hyphen + 1)..]),
+            _ => false,
+        };
     }
 
     private string Id(string wanted)
@@ -328,7 +347,7 @@ public sealed partial class BodyRenderer
         if (yaml is null && _found.Count == before) Found(ContentRules.FigureData, figure, figure.Kind, "empty");
         if (drawn is null) return;
         string id = "gambar-" + drawn.Id;
-        _anchors.Add(id);
+        if (!_anchors.Add(id)) return;
         string number = _figures.TryGetValue(drawn.Id, out int n) ? Number(n) : "";
         _out.Raw("<figure class=\"figure\"").Attribute("id", id).Raw('>').Raw(drawn.Svg)
             .Raw("<figcaption><b>").Text(_say("body.figure", number)).Raw("</b> ").Text(drawn.Title)

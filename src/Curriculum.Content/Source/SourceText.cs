@@ -98,19 +98,20 @@ public sealed class SourceText(string path, string text)
 
     private void FindControlCharacters(List<Diagnostic> found)
     {
-        for (int i = 0; i < Text.Length && found.Count < 20; i++)
+        int from = 0;
+        for (int at = Text.AsSpan().IndexOfAny(Forbidden); at >= 0 && found.Count < 20; at = Text.AsSpan(from).IndexOfAny(Forbidden))
         {
-            char c = Text[i];
-            if (c is (< ' ' and not '\n' and not '\t') or '\u007f' || IsInvisible(c))
-            {
-                (int line, int column) = Position(i);
-                found.Add(new Diagnostic(ContentRules.ControlCharacter, Path, line, column, [$"U+{(int)c:X4}"]));
-            }
+            (int line, int column) = Position(from + at);
+            found.Add(new Diagnostic(ContentRules.ControlCharacter, Path, line, column, [$"U+{(int)Text[from + at]:X4}"]));
+            from += at + 1;
         }
     }
 
+    private static readonly System.Buffers.SearchValues<char> Forbidden = System.Buffers.SearchValues.Create(
+        [.. Enumerable.Range(0, 0x10000).Select(static i => (char)i).Where(static c => c is (< ' ' and not '\n' and not '\t') or '\u007f' || IsInvisible(c))]);
+
     // Bidirectional overrides and similar: they make a reviewer see another text than the program reads.
-    private static bool IsInvisible(char c) => c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u0085' or '\ufffe';
+    private static bool IsInvisible(char c) => c is (>= '\u0080' and <= '\u009f') or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\ufffe' or '\uffff';
 
     // One finding per conflict: at its first marker, or at a last marker that was left behind.
     private void FindMergeConflicts(List<Diagnostic> found)

@@ -40,9 +40,9 @@ public sealed class YamlReader
             reader._parser.MoveNext();
             if (!reader._parser.MoveNext() || reader._parser.Current is StreamEnd) return null;
             reader._parser.MoveNext();
-            YamlNode root = reader.Node(0);
+            YamlNode node = reader.Node(0);
             reader.End();
-            return root;
+            return node;
         }
         catch (YamlException error)
         {
@@ -55,10 +55,24 @@ public sealed class YamlReader
             found.Add(YamlMistake.Explain(source, yaml, lineOffset, 1, 1, ""));
             return null;
         }
+        catch (ArgumentException)
+        {
+            // The parser's checks of tags (!<>), escapes (\UFFFFFFFF) and of its own state have no place; the last event is near.
+            Mark near = reader._parser.Current?.End ?? Mark.Empty;
+            found.Add(source.AtLine(ContentRules.YamlSyntax, Math.Max(1, (int)near.Line) + lineOffset, Math.Max(1, (int)near.Column)));
+            return null;
+        }
         catch (StopException)
         {
             return null;
         }
+    }
+
+    // A line of --- in the middle starts a second document, which nobody would read.
+    private void End()
+    {
+        _parser.MoveNext();
+        if (_parser.Current is DocumentStart second) throw Stop(ContentRules.YamlSyntax, second, "document");
     }
 
     private YamlNode Node(int depth)
@@ -107,13 +121,6 @@ public sealed class YamlReader
 
         _parser.MoveNext();
         return new YamlMapping(items, line, column);
-    }
-
-    // A line of --- in the middle starts a second document, which nobody would read.
-    private void End()
-    {
-        _parser.MoveNext();
-        if (_parser.Current is DocumentStart second) throw Stop(ContentRules.YamlSyntax, second, "document");
     }
 
     private (int Line, int Column) Place(Mark mark) => ((int)mark.Line + _lineOffset, (int)mark.Column);

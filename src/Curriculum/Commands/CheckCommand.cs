@@ -38,7 +38,7 @@ internal static class CheckCommand
         {
             (IReadOnlyList<Diagnostic> judged, links) = new SiteJudge(sink.Files).Judge(options.Threads > 0 ? options.Threads : Environment.ProcessorCount);
             findings.AddRange(judged);
-            findings.AddRange(Reading.TooLong(site.Map.Readings));
+            findings.AddRange(Reading.TooLong(site.Map.Readings()));
             findings.Sort(Diagnostic.Compare);
         }
 
@@ -55,7 +55,7 @@ internal static class CheckCommand
     private static void Tell(TextWriter output, Site site, MemorySink sink, int links, Tongue tongue)
     {
         SiteContext context = site.Map.Latest;
-        IReadOnlyList<LessonReading> readings = site.Map.Readings;
+        IReadOnlyList<LessonReading> readings = site.Map.Readings();
         output.WriteLine(tongue.Words["cli.readingHead"]);
         foreach (LessonReading reading in readings)
         {

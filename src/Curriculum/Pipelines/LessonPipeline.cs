@@ -6,7 +6,7 @@ using Curriculum.Pipelines;
 namespace Curriculum.SitePipelines;
 
 /// <summary>Lessons and modules, and the outline that they form together.</summary>
-internal sealed class LessonPipeline(SitePipeline settings, KnowledgePipeline knowledge) : Pipeline
+internal sealed class LessonPipeline(SitePipeline settings, InputPipeline input, KnowledgePipeline knowledge) : Pipeline
 {
     public Values<Document<LessonFrontMatter>> Lessons { get; private set; } = null!;
 
@@ -20,8 +20,8 @@ internal sealed class LessonPipeline(SitePipeline settings, KnowledgePipeline kn
         Values<SourceFile> moduleFiles = site.Files("pelajaran/*/_modul.yml");
         Value<EquatableArray<string>> paths = files.Select(static file => file.Path).Collect(static all => EquatableArray.From(all))
             .Combine(moduleFiles.Select(static file => file.Path).Collect(static all => EquatableArray.From(all)), static (a, b) => EquatableArray.From(a.Concat(b)));
-        Lessons = files.Check(static file => Document<LessonFrontMatter>.Read(file, Tongue.Indonesian.Say, InputPipeline.Scan));
-        EnglishLessons = site.Files("en/pelajaran/*/*.md").Check(static file => Document<LessonFrontMatter>.Read(file, Tongue.English.Say, InputPipeline.Scan));
+        Lessons = input.Read<LessonFrontMatter>(files, static _ => Tongue.Indonesian);
+        EnglishLessons = input.Read<LessonFrontMatter>(site.Files("en/pelajaran/*/*.md"), static _ => Tongue.English);
         Value<EquatableArray<ModuleInFolder>> modules = moduleFiles
             .Check(static file => ModuleInFolder.Read(file))
             .Collect(static all => EquatableArray.From(all));

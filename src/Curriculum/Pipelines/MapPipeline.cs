@@ -50,9 +50,12 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
     public SiteContext Latest => Context.Current;
 
     /// <summary>How each lesson reads, in the order of the outline.</summary>
-    public IReadOnlyList<LessonReading> Readings => _readings.Current;
-
-    private Value<EquatableArray<LessonReading>> _readings = null!;
+    /// <remarks>Made when asked for: an edit of one lesson should not pay for it.</remarks>
+    public IReadOnlyList<LessonReading> Readings()
+    {
+        Dictionary<string, LessonReading> all = lessons.Lessons.Current.Select(lesson => LessonReading.Of(lesson, Latest.Knowledge)).ToDictionary(static r => r.File, StringComparer.Ordinal);
+        return [.. Latest.Outline.Lessons.Select(lesson => all.GetValueOrDefault(lesson.Path)).OfType<LessonReading>()];
+    }
 
     public override void Compose(SiteBuilder site)
     {
@@ -81,10 +84,6 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
         prose.Pages.Check(knowledge.Works, static (d, works) => Outcome<bool>.Of(true, Citations(d.Path, d.Body, works)));
         reflections.Reflections.Check(knowledge.Knowledge, static (d, base_) => Outcome<bool>.Of(true, References(d, base_)));
         reflections.Reflections.Check(knowledge.Relations, static (d, relations) => Outcome<bool>.Of(true, SettingOf(d, relations)));
-        _readings = lessons.Lessons
-            .Combine(knowledge.Knowledge, LessonReading.Of)
-            .Collect(static all => EquatableArray.From(all))
-            .Combine(lessons.Outline, static (all, outline) => EquatableArray.From(outline.Lessons.Select(lesson => all.FirstOrDefault(r => r.Slug == lesson.Slug)).OfType<LessonReading>()));
         Value<SiteContext> context = settings.Settings.Combine(settings.Paths, (site, paths) => new SiteContext(site, paths, null!, null!, null!, null!, null!, [], settings.Options.Live));
         Context = context
             .Combine(lessons.Outline, static (c, outline) => c with { Outline = outline })

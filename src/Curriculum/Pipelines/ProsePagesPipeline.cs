@@ -123,7 +123,7 @@ internal sealed class ProsePagesPipeline(MapPipeline map, RenderService render) 
     }
 
     private static IReadOnlyList<PageLink> Suggestions(SiteContext context, Tongue tongue) =>
-        EquatableArray.From(context.Frame(tongue).Navigation.Prepend(new PageLink(tongue.Words["layout.home"], tongue.Prefix + "index.html")));
+        EquatableArray.From(context.Frame(tongue).Navigation.Prepend(new PageLink(tongue.Words["nav.home"], tongue.Prefix + "index.html")));
 
     private static IEnumerable<(string, PageOf<NotFoundModel>)> NotFound(SiteContext context)
     {
