@@ -85,7 +85,7 @@ public sealed class BodyFiller(SiteMap map, KnowledgeBase knowledge, bool englis
         html.Append(SitePath.Relative(address, prefix + "glosarium.html", concept.Id.Value)).Append("\" data-tip=\"");
         Html.Escape(html, Shorten(english ? concept.GlossEn : concept.Definition));
         html.Append("\">");
-        Html.Escape(html, slot.Label ?? InSentence(concept.TermId));
+        Html.Escape(html, slot.Label ?? InSentence(concept.TermId.Length > 0 ? concept.TermId : concept.Id.Value));
         return html.Append("</a>").ToString();
     }
 

@@ -127,9 +127,9 @@ public sealed class YamlBinder(SourceText source, List<Diagnostic> found)
             return null;
         }
 
-        if (field.Rule.Address && Addresses.SitePath.Slug(value) != value)
+        if (field.Rule.Address && new string([.. Addresses.SitePath.Slug(value).Where(char.IsAscii)]) is var address && address != value)
         {
-            found.Add(source.AtLine(ContentRules.BadId, node.Line, node.Column, value, Addresses.SitePath.Slug(value)));
+            found.Add(source.AtLine(ContentRules.BadId, node.Line, node.Column, value, address));
             return null;
         }
 
