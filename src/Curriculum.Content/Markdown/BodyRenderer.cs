@@ -89,14 +89,10 @@ public sealed partial class BodyRenderer
             return null;
         }
 
-        if (document.GetData(BracketInlineParser.UndefinedFootnotes) is List<(string Label, int Line, int Column)> undefined)
-        {
-            foreach ((string label, int line, int column) in undefined) Found(ContentRules.FootnoteUndefined, line, column, label);
-        }
-
         NumberFigures(document);
         if (document.All(static block => block is LinkReferenceDefinitionGroup)) _found.Add(_source.AtLine(ContentRules.EmptyBody, Math.Max(1, _lineOffset), 1));
         Blocks(document);
+        Misread(document);
         CloseSection();
         return new Body
         {
@@ -111,6 +107,17 @@ public sealed partial class BodyRenderer
             HasTabs = _hasTabs,
             HasTasks = _tasks > 0,
         };
+    }
+
+    // In a block that is not closed no footnote is read; the block is named already.
+    private void Misread(MarkdownDocument document)
+    {
+        if (document.GetData(BracketInlineParser.Misread) is not List<(Rule Rule, string Written, int Line, int Column)> misread) return;
+        bool open = _found.Exists(static f => f.Rule == ContentRules.UnclosedContainer);
+        foreach ((Rule rule, string written, int line, int column) in misread)
+        {
+            if (!open || rule != ContentRules.FootnoteUndefined) Found(rule, line, column, written);
+        }
     }
 
     private void Found(Rule rule, int line, int column, params string[] arguments) =>
@@ -154,6 +161,7 @@ public sealed partial class BodyRenderer
             case FigureBlock figure: Figure(figure); break;
             case CustomContainer container: Container(container); break;
             case CodeBlock code: Code(code); break;
+            case StrayFence stray: Found(ContentRules.StrayFence, stray); break;
             case ThematicBreakBlock: _out.Raw("<hr>"); break;
             case Table table: Table(table); break;
             case DefinitionList definitions: Definitions(definitions); break;
@@ -239,6 +247,11 @@ public sealed partial class BodyRenderer
 
     private void Paragraph(ParagraphBlock paragraph)
     {
+        if (paragraph.Inline?.FirstChild is LiteralInline first && first.Content.AsSpan().TrimStart('#') is var rest && first.Content.Length - rest.Length is >= 2 and <= 6 && !rest.IsEmpty && char.IsLetterOrDigit(rest[0]))
+        {
+            Found(ContentRules.HeadingWithoutSpace, paragraph, PlainText(paragraph.Inline).Split(' ')[0]);
+        }
+
         bool tight = paragraph.Parent is ListItemBlock { Parent: ListBlock { IsLoose: false } };
         if (!tight) _out.Raw("<p>");
         Inlines(paragraph.Inline);
@@ -321,12 +334,17 @@ public sealed partial class BodyRenderer
 
     private void Figure(FigureBlock figure)
     {
-        if (!figure.Closed) Found(ContentRules.UnclosedContainer, figure, figure.Kind);
+        if (!figure.Closed)
+        {
+            Found(ContentRules.UnclosedContainer, figure, figure.Kind);
+            return; // Everything after it was taken for its description.
+        }
+
         int before = _found.Count;
         int line = figure.Line + 1 + _lineOffset;
         Yaml.YamlNode? yaml = Yaml.YamlReader.Read(_source, figure.Lines.ToString(), line, _found);
         DrawnFigure? drawn = yaml is null || _found.Count > before ? null : FigureDrawing.Draw(figure.Kind, yaml, _source, _say, _found);
-        if (yaml is null && _found.Count == before) Found(ContentRules.FigureData, figure, figure.Kind, _say("figure.empty"));
+        if (yaml is null && _found.Count == before) Found(ContentRules.FigureData, figure, figure.Kind, "empty");
         if (drawn is null) return;
         string id = "gambar-" + drawn.Id;
         if (!_anchors.Add(id)) return;

@@ -11,18 +11,22 @@ internal static partial class AddressScan
     public static void After(PrivacyPage page, int at, Before before, Lead lead)
     {
         string text = page.Text;
-        if (page.IsBibliography || before.Mark == ':' || (before.Wrapped && (page.InYaml(at) || !page.IsParagraph(before.Start)))) return;
+        if (page.IsBibliography || (before.Wrapped && (page.InYaml(at) || !page.IsParagraph(before.Start)))) return;
         bool dotted = before.Mark == '.';
         if (lead is Lead.DottedVillage && !dotted) return;
         ReadOnlySpan<char> kind = before.Word(text);
         int end = WordScan.End(text, at);
         ReadOnlySpan<char> word = text.AsSpan(at, end - at);
+        if (before.Mark == ':' && !IsAnswer(text, at)) return;
         if (lead is Lead.Street)
         {
             bool abbreviated = kind.Length <= 3;
             if (dotted && !abbreviated) return;
             bool plot = kind.Equals("blok", StringComparison.OrdinalIgnoreCase);
             if ((word.Length > 1 || !plot) && GenericWords.IsNoStreet(word)) return;
+
+            // "jalan RPTC", "jalan NAPZA": an acronym names an institution or a programme.
+            if (!abbreviated && word.Length >= 3 && !word.ContainsAnyExceptInRange('A', 'Z')) return;
             if (word.Length == 1 && !plot && !(end < text.Length && text[end] == '.')) return;
             page.Add(PrivacyRules.Address, before.Start, WordScan.RowEnd(text, at), kind);
             return;
@@ -30,6 +34,22 @@ internal static partial class AddressScan
 
         if (dotted && lead != Lead.DottedVillage) return;
         Village(page, at, before, word, kind);
+    }
+
+    /// <summary>Judges the word after "Alamat:".</summary>
+    public static void AfterLabel(PrivacyPage page, int at, Before label)
+    {
+        string text = page.Text;
+        ReadOnlySpan<char> word = text.AsSpan(at, WordScan.End(text, at) - at);
+        if (label.Wrapped || page.IsBibliography || word.Length == 1 || GenericWords.IsNoVillage(word) || GenericWords.IsNoName(word) || PlaceNames.Contains(word) || page.Allowance.Place(text.AsSpan(at)) > 0) return;
+        page.Add(PrivacyRules.Address, at, WordScan.RowEnd(text, at), label.Word(text));
+    }
+
+    // After a label the answer of a form is a few words, not a sentence.
+    private static bool IsAnswer(string text, int at)
+    {
+        int end = WordScan.RowEnd(text, at);
+        return end == text.Length || text[end] is '\n' or ',' or ';' or '|' or '"' || (text[end] == ' ' && end + 1 < text.Length && text[end + 1] == '|');
     }
 
     /// <summary>Judges the digits after RT, RW, "Jl." or "Blok".</summary>
@@ -69,6 +89,9 @@ internal static partial class AddressScan
         ReadOnlySpan<char> before = text.AsSpan(from, at - from);
         bool named = before.TrimEnd(" :.*").EndsWith("pos", StringComparison.OrdinalIgnoreCase);
         if (!named && !AddressWord().IsMatch(before)) return false;
+
+        // "../bagian-086/pelajaran-04281.md": digits inside a file's name are no postcode.
+        if (!named && at > 0 && text[at - 1] is '-' or '_' or '/' or '.') return false;
         if (!named && end + 1 < text.Length && text[end] == ' ' && char.IsLower(text[end + 1])) return false;
         page.Add(PrivacyRules.Address, at, end, named ? "kode pos" : "alamat");
         return true;

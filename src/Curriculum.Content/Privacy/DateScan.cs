@@ -11,11 +11,26 @@ internal static partial class DateScan
     public static bool At(PrivacyPage page, int at, int end)
     {
         string text = page.Text;
-        if (end - at is not (1 or 2 or 4) || end + 4 > text.Length || text[end] is not (' ' or '-' or '/' or '.')) return false;
+        if (end - at is not (1 or 2 or 4) || end + 4 > text.Length || text[end] is not (' ' or '-' or '/' or '.' or ',')) return false;
+        if (text[end] == ',') return MonthFirst(page, at, end);
         if (end - at == 4 && text[end] == ' ') return false;
         char next = text[end + 1];
-        if (!char.IsAsciiDigit(next) && (char.ToLowerInvariant(next) is not ('j' or 'f' or 'm' or 'a' or 's' or 'o' or 'n' or 'd' or 'p') || !char.IsAsciiLetter(next))) return false;
-        ReadOnlySpan<char> rest = text.AsSpan(at, Math.Min(28, text.Length - at));
+        if (!char.IsAsciiDigit(next) && (char.ToLowerInvariant(next) is not ('j' or 'f' or 'm' or 'a' or 's' or 'o' or 'n' or 'd' or 'p' or 'b') || !char.IsAsciiLetter(next))) return false;
+        return Judge(page, at);
+    }
+
+    // "May 31, 1990"
+    private static bool MonthFirst(PrivacyPage page, int at, int end)
+    {
+        string text = page.Text;
+        if (end - at > 2 || end + 6 > text.Length || text[end + 1] != ' ' || !char.IsAsciiDigit(text[end + 2]) || at < 4 || !char.IsAsciiLetter(text[at - 2])) return false;
+        return MonthBefore().IsMatch(text.AsSpan(Math.Max(0, at - 11), Math.Min(at, 11))) && Judge(page, at);
+    }
+
+    private static bool Judge(PrivacyPage page, int at)
+    {
+        string text = page.Text;
+        ReadOnlySpan<char> rest = text.AsSpan(at, Math.Min(36, text.Length - at));
         int length = 0;
         foreach (ValueMatch match in Date().EnumerateMatches(rest)) length = match.Length;
         if (length == 0) return false;
@@ -35,8 +50,11 @@ internal static partial class DateScan
         return true;
     }
 
-    [GeneratedRegex(@"^(\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2}(?!\d)|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/. ](jan(uari)?|feb(ruari)?|mar(et)?|apr(il)?|mei|jun[ie]?|jul[iy]?|agu(stus)?|agt|aug(ust)?|sept?(ember)?|okt(ober)?|oct(ober)?|no[pv](ember)?|de[sc](ember)?|january|february|march|may|peb(ruari)?|pebruari)\.?[-/. ]\d{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2}(?!\d)|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}( bulan |[-/. ])(jan(uari)?|feb(ruari)?|mar(et)?|apr(il)?|mei|jun[ie]?|jul[iy]?|agu(stus)?|agt|aug(ust)?|sept?(ember)?|okt(ober)?|oct(ober)?|no[pv](ember)?|de[sc](ember)?|january|february|march|may|peb(ruari)?)\.?( tahun |[-/. ])\d{4}|\d{1,2}, \d{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Date();
+
+    [GeneratedRegex(@"\b(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex MonthBefore();
 
     [GeneratedRegex(@"(\blahir|\bttl\b|kelahiran|\bborn\b|\bbirth|\bdob\b|ulang tahun|\bultah)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Birth();

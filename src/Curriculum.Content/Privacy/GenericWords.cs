@@ -5,8 +5,8 @@ namespace Curriculum.Content.Privacy;
 /// <summary>Capitalised words that follow a title, a street word or a kind of place without being a proper name.</summary>
 internal static class GenericWords
 {
-    // Somebody with this office may be named right after it: "Pak Lurah Slamet".
-    private const string Offices =
+    /// <summary>Offices whose holders may be named right after them: "Pak Lurah Slamet".</summary>
+    public const string Offices =
         """
         guru dosen lurah camat kades kadus carik modin bidan dokter perawat mantri suster haji hajah ustaz ustad ustadz ustazah kiai kyai pendeta pastor romo dukun kader kapolsek babinsa rt rw
         """;

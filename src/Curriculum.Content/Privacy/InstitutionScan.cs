@@ -10,6 +10,8 @@ internal static class InstitutionScan
         ReadOnlySpan<char> kind = before.Word(text);
         if (before.Mark != ' ' || before.Wrapped || page.IsBibliography) return;
 
+        if (kind.Equals("sakit", StringComparison.OrdinalIgnoreCase) && !(Before.Of(text, before.Start) is { Length: > 0 } first && first.Word(text).Equals("rumah", StringComparison.OrdinalIgnoreCase))) return;
+
         // "sd" means "sampai dengan": short kinds are written in capitals.
         if (kind.Length <= 4 && !char.IsUpper(kind[1])) return;
         int start = ProperName(text, at, out bool numbered);

@@ -10,7 +10,7 @@ internal static class Institutions
         "info informasi humas kontak contact sekretariat admin office kantor prodi fakultas layanan pengaduan aduan lapor ppid halo help support redaksi jurnal editor dinsos dinassosial kemensos webmaster privacy privasi pmb akademik perpustakaan dpo noreply no-reply");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Keywords = Set(
-        "media import charset page layer supports keyframes font-face container namespace property param returns type ts-check example section see summary the");
+        "media import charset page layer supports keyframes font-face font container namespace property param returns type ts-check example section see summary the");
 
     private static readonly string[] Domains = [".go.id", ".ac.id", ".or.id", ".sch.id", ".mil.id", ".desa.id", ".gov", ".edu", ".int", ".org"];
 

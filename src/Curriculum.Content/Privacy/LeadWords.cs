@@ -20,10 +20,10 @@ internal enum Lead
     /// <summary>A part somebody plays ("klien").</summary>
     Part,
 
-    /// <summary>Joins a child to a parent: "anak dari".</summary>
+    /// <summary>Names somebody after another word only: "anak dari", "nama saya".</summary>
     From,
 
-    /// <summary>Joins a person to a name: "bernama".</summary>
+    /// <summary>Joins a person to a name: "bernama", "dipanggil".</summary>
     Called,
 
     /// <summary>A label with its colon ("Nama:"), or "atas nama".</summary>
@@ -43,6 +43,9 @@ internal enum Lead
 
     /// <summary>A school, home or place of health.</summary>
     Institution,
+
+    /// <summary>An office whose holder may be named after it, behind a title: "Bu guru".</summary>
+    Office,
 }
 
 /// <summary>The words that announce a name, an address or an institution.</summary>
@@ -53,7 +56,18 @@ internal static class LeadWords
 
     private static readonly FrozenDictionary<string, Lead>.AlternateLookup<ReadOnlySpan<char>> Known = Build();
 
-    public static Lead Of(ReadOnlySpan<char> word) => Known.TryGetValue(word, out Lead lead) ? lead : Lead.None;
+    // For each length the last letters that occur: two words of three are out before anything is looked up.
+    private static readonly uint[] LastLetters = LettersOf(Known.Dictionary.Keys);
+
+    public static Lead Of(ReadOnlySpan<char> word) =>
+        (LastLetters[word.Length] >> ((word[^1] | 32) - 'a') & 1) != 0 && Known.TryGetValue(word, out Lead lead) ? lead : Lead.None;
+
+    private static uint[] LettersOf(IEnumerable<string> words)
+    {
+        uint[] letters = new uint[Longest + 3];
+        foreach (string word in words) letters[word.Length] |= 1u << (char.ToLowerInvariant(word[^1]) - 'a');
+        return letters;
+    }
 
     private static FrozenDictionary<string, Lead>.AlternateLookup<ReadOnlySpan<char>> Build()
     {
@@ -62,13 +76,14 @@ internal static class LeadWords
         Add(Lead.FormalTitle, "tn ny nn sdr sdri bpk bin binti alm almh almarhum almarhumah mr mrs");
         Add(Lead.DottedTitle, "an dr drs dra drg prof ir h hj kh ust ms n");
         Add(Lead.Part, "klien client pasien informan responden praktikan penyintas subjek");
-        Add(Lead.From, "dari");
-        Add(Lead.Called, "bernama");
+        Add(Lead.From, "dari saya");
+        Add(Lead.Called, "bernama dipanggil disapa namanya namaku");
         Add(Lead.Label, "nama name");
-        Add(Lead.Street, "jalan jl jln gg gang blok");
+        Add(Lead.Street, "jalan jl jln gg gang blok lorong");
         Add(Lead.Village, "desa kelurahan dusun kampung kecamatan nagari gampong pedukuhan padukuhan perumahan perum komplek kompleks pekon");
         Add(Lead.DottedVillage, "kel kec ds dsn kp");
-        Add(Lead.Institution, "puskesmas pustu posyandu sd sdn smp smpn sma sman smk smkn slb mts mtsn tk paud rsud rsu rsj rsia rs klinik panti yayasan lks lksa pesantren ponpes");
+        Add(Lead.Institution, "puskesmas pustu posyandu sd sdn smp smpn sma sman smk smkn slb mts mtsn tk paud rsud rsu rsj rsia rs sakit klinik panti yayasan lks lksa pesantren ponpes");
+        Add(Lead.Office, string.Join(' ', GenericWords.Offices.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         return leads.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
         void Add(Lead lead, string words)

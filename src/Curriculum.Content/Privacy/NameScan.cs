@@ -11,6 +11,10 @@ internal static class NameScan
     private static readonly string[] Persons =
         ["anak", "ibu", "bapak", "perempuan", "lelaki", "laki", "pria", "wanita", "lansia", "remaja", "warga", "klien", "seorang", "pemuda", "pemudi", "nenek", "kakek", "orang", "balita", "bayi", "mahasiswa", "mahasiswi", "siswa", "siswi", "pasien", "suami", "istri", "gadis", "janda", "duda", "ketuanya"];
 
+    private static readonly string[] Children = ["anak", "putra", "putri", "cucu"];
+
+    private static readonly string[] Names = ["nama"];
+
     private static readonly SearchValues<string> Degrees = SearchValues.Create(
         ["S.Sos", "S.Tr.Sos", "S.ST", "S.Kesos", "S.Psi", "S.Pd", "S.H", "S.E", "S.Kep", "S.KM", "S.K.M", "S.Ag", "S.IP", "S.T", "M.Si", "M.Pd", "M.Sos", "M.Kesos", "M.PS.Sp", "M.A.", "M.M", "M.H", "M.Kes", "M.Psi", "M.SW", "Ph.D", "A.Md"], StringComparison.Ordinal);
 
@@ -30,8 +34,8 @@ internal static class NameScan
         {
             case Lead.Title or Lead.Part when before.Mark != ' ': return;
             case Lead.DottedTitle when !IsDotted(text, before): return;
-            case Lead.From when !Follows(text, before, ["anak", "putra", "putri", "cucu"], 1): return;
-            case Lead.Called when !Follows(text, before, Persons, 5): return;
+            case Lead.From when !Follows(text, before, word is "dari" ? Children : Names, 1): return;
+            case Lead.Called when word is "bernama" && !Follows(text, before, Persons, 5): return;
             case Lead.Part when word.SequenceEqual("Client"): return;
             case Lead.Label when before.Mark != ' ' || !Follows(text, before, ["atas"], 1): return;
         }
@@ -51,6 +55,8 @@ internal static class NameScan
     /// <summary>Judges the word after "Bu guru", "Pak lurah".</summary>
     public static void AfterOffice(PrivacyPage page, int at, Before office)
     {
+        if (office.Mark == ':') AfterLabel(page, at, office);
+        if (office.Mark != ' ') return;
         Before title = Before.Of(page.Text, office.Start);
         if (title.Length > 0 && title.Mark == ' ' && !title.Wrapped && !office.Wrapped && LeadWords.Of(title.Word(page.Text)) == Lead.Title) Judge(page, at, title.Word(page.Text), formal: false, part: true);
     }
@@ -60,6 +66,12 @@ internal static class NameScan
     {
         string text = page.Text;
         ReadOnlySpan<char> word = label.Word(text);
+        if (word.Equals("alamat", StringComparison.OrdinalIgnoreCase))
+        {
+            AddressScan.AfterLabel(page, at, label);
+            return;
+        }
+
         if (label.Wrapped) return;
         if (word.SequenceEqual("name"))
         {
@@ -95,6 +107,15 @@ internal static class NameScan
         ReadOnlySpan<char> below = text.AsSpan(Math.Min(text.Length, page.LineEnd(at) + 1)).TrimStart("| :");
         if (below.StartsWith("--")) return;
         Judge(page, at, "Nama", formal: true, part: false);
+    }
+
+    /// <summary>Judges a name in brackets behind a part: "klien (Zubarinda)".</summary>
+    public static void InBrackets(PrivacyPage page, int at)
+    {
+        string text = page.Text;
+        Before before = Before.Of(text, at - 1);
+        int end = WordScan.RowEnd(text, at);
+        if (before.Length > 0 && before.Mark == ' ' && !before.Wrapped && end < text.Length && text[end] == ')' && LeadWords.Of(before.Word(text)) == Lead.Part) Judge(page, at, before.Word(text), formal: false, part: true);
     }
 
     /// <summary>Finds a name by the academic degree behind it.</summary>

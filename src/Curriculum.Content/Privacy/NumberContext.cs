@@ -8,6 +8,7 @@ internal static class NumberContext
 {
     private const int Window = 64;
     private const int MaxWords = 7;
+    private const int MaxRow = 2_000;
 
     private sealed record Kind(string Name, Rule Rule, int Least, int Most);
 
@@ -34,7 +35,7 @@ internal static class NumberContext
         string text = page.Text;
         int line = page.LineStart(run.Start);
         Kind? kind = InWords(text.AsSpan(Math.Max(line, run.Start - Window), Math.Min(run.Start - line, Window)), run);
-        if (kind is not null || run.Count < 7 || line >= text.Length || text[line] != '|') return kind;
+        if (kind is not null || run.Count < 7 || text[line] != '|' || run.Start - line > MaxRow) return kind;
 
         // A table: what its column is called.
         int columns = text.AsSpan(line, run.Start - line).Count('|');
@@ -47,6 +48,7 @@ internal static class NumberContext
         }
 
         ReadOnlySpan<char> cells = text.AsSpan(head, page.LineEnd(head) - head);
+        if (cells.Length > MaxRow) return null;
         for (int i = 0; i < columns && !cells.IsEmpty; i++) cells = cells[(cells.IndexOf('|') + 1)..];
         int bar = cells.IndexOf('|');
         return InWords(bar < 0 ? cells : cells[..bar], run);

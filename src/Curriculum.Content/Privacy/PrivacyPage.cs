@@ -29,6 +29,9 @@ internal sealed class PrivacyPage
     /// <summary>Whether the file is a bibliography: its authors, titles and addresses are published.</summary>
     public bool IsBibliography { get; }
 
+    /// <summary>How far the addresses around slashes have been looked at.</summary>
+    public int SeenTo { get; set; }
+
     private bool IsYaml { get; }
 
     public IReadOnlyList<Diagnostic> Findings()

@@ -13,21 +13,22 @@ internal static class WordScan
         Before before = Before.Of(text, at);
         if (before.Length == 0)
         {
-            if (at > 1 && (text[at - 1] == '|' || text[at - 2] is '|' or '*')) NameScan.AfterCell(page, at);
+            if (at > 2 && text[at - 1] == '(' && text[at - 2] == ' ') NameScan.InBrackets(page, at);
+            else if (at > 1 && (text[at - 1] == '|' || text[at - 2] is '|' or '*')) NameScan.AfterCell(page, at);
             return End(text, at);
         }
 
         Lead lead = LeadWords.Of(before.Word(text));
         if (lead == Lead.None)
         {
-            if (before.Length <= LeadWords.Longest && before.Mark is ' ' && GenericWords.IsOffice(before.Word(text))) NameScan.AfterOffice(page, at, before);
-            else if (before.Mark is ':') NameScan.AfterLabel(page, at, before);
+            if (before.Mark is ':') NameScan.AfterLabel(page, at, before);
             return End(text, at);
         }
 
         switch (lead)
         {
             case Lead.Street or Lead.DottedStreet or Lead.Village or Lead.DottedVillage: AddressScan.After(page, at, before, lead); break;
+            case Lead.Office: NameScan.AfterOffice(page, at, before); break;
             case Lead.Institution: InstitutionScan.After(page, at, before); break;
             default: NameScan.After(page, at, before, lead); break;
         }

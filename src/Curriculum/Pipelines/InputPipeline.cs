@@ -34,13 +34,19 @@ internal sealed class InputPipeline : Pipeline
 
     public override void Compose(SiteBuilder site)
     {
-        Allowance = site.Files("pengetahuan/rekaan.yml").Check(YamlFile.Read<RelationFile>)
+        Allowance = site.Files("pengetahuan/rekaan.yml")
+            .Select(static file => YamlFile.Read<RelationFile>(file)) // what is wrong with it is named with the other relations
+            .Where(static read => read.HasValue)
+            .Select(static read => read.Value)
             .Collect(static files => EquatableArray.From(files.Select(static file => file.CaseSlots)))
             .Select(static slots => PrivacyAllowance.From(
                 slots.SelectMany(static s => s?.GivenNames ?? []), slots.SelectMany(static s => s?.PlaceNames ?? [])));
         site.Files("**").Check(static file => Outcome<bool>.Of(true, Names(file)));
         site.Files(static path => !Array.Exists(Pages, pattern => PathPattern.Matches(pattern, path)))
             .Check(Allowance, static (file, allowance) => Outcome<bool>.Of(true, Scan(file, allowance)));
+        site.Files("en/beranda.md", "en/halaman/*.md", "en/pelajaran/*/*.md")
+            .Join(site.Files("beranda.md", "halaman/*.md", "pelajaran/*/*.md"), static file => file.Path[3..], static (file, original) => (file.Path, IsAlone: original is null))
+            .Check(static file => Outcome<bool>.Of(true, file.IsAlone ? [new Diagnostic(ContentRules.TranslationAlone, file.Path, 1, 1, [file.Path, file.Path[3..]])] : []));
     }
 
     private static IReadOnlyList<Diagnostic> Scan(SourceFile file, PrivacyAllowance allowance)

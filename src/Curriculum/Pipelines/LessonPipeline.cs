@@ -42,7 +42,7 @@ internal sealed record ModuleInFolder(string Folder, string File, ModuleFile Mod
 
     public static Outcome<ModuleInFolder> Read(SourceFile file)
     {
-        Outcome<ModuleFile> module = YamlFile.Read<ModuleFile>(file);
+        Outcome<ModuleFile> module = YamlFile.Read<ModuleFile>(file, static m => m with { Lost = true });
         string folder = System.IO.Path.GetFileName(Content.Addresses.SitePath.Folder(file.Path));
         return module.HasValue
             ? Outcome<ModuleInFolder>.Of(new ModuleInFolder(folder, file.Path, module.Value), module.Diagnostics)
@@ -64,14 +64,15 @@ internal sealed record LessonFacet(
     EquatableArray<string> Concepts,
     EquatableArray<string> Also,
     EquatableArray<string> Prerequisites,
-    EquatableArray<string> Tags)
+    EquatableArray<string> Tags,
+    bool Broken)
 {
     public static LessonFacet Of(Document<LessonFrontMatter> lesson)
     {
         LessonFrontMatter front = lesson.Front;
         return new LessonFacet(
-            lesson.Path, lesson.Slug, lesson.Folder, lesson.Address, front.Title, front.Summary, front.Minutes, front.Order,
-            Values(front.Outcomes), Values(front.Concepts), Values(front.Also), Values(front.Prerequisites), front.Tags);
+            lesson.Path, lesson.Slug, lesson.Folder, lesson.Address, front.Title.Length > 0 ? front.Title : lesson.Slug, front.Summary, front.Minutes, front.Order.Value,
+            Values(front.Outcomes), Values(front.Concepts), Values(front.Also), Values(front.Prerequisites), front.Tags, lesson.Broken);
     }
 
     private static EquatableArray<string> Values(EquatableArray<Content.Yaml.Located<string>> items) => EquatableArray.From(items.Select(static item => item.Value));
