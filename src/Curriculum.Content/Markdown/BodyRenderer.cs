@@ -245,7 +245,7 @@ public sealed partial class BodyRenderer
 
     private void List(ListBlock list)
     {
-        bool tasks = list.Count > 0 && list.All(static item => IsTask((ListItemBlock)item));
+        bool tasks = IsTasks(list);
         string element = list.IsOrdered ? "ol" : "ul";
         _out.Raw('<').Raw(element);
         if (tasks) _out.Attribute("class", "tasks");
@@ -261,6 +261,8 @@ public sealed partial class BodyRenderer
 
         _out.Raw("</").Raw(element).Raw('>');
     }
+
+    private static bool IsTasks(ListBlock list) => list.Count > 0 && list.All(static item => IsTask((ListItemBlock)item));
 
     private static bool IsTask(ListItemBlock item) => item.Count > 0 && item[0] is ParagraphBlock { Inline.FirstChild: TaskList };
 
