@@ -106,7 +106,7 @@ internal static class NameScan
         // In the head of a table the next cell is the next heading.
         ReadOnlySpan<char> below = text.AsSpan(Math.Min(text.Length, page.LineEnd(at) + 1)).TrimStart("| :");
         if (below.StartsWith("--")) return;
-        Judge(page, at, "Nama", formal: true, part: false);
+        Judge(page, at, cell, formal: true, part: false);
     }
 
     /// <summary>Judges a name in brackets behind a part: "klien (Zubarinda)".</summary>
