@@ -79,10 +79,19 @@ public sealed class KnowledgeBase : IEquatable<KnowledgeBase>
     /// <summary>The concept that a lecturer names by id, term or alias, or null.</summary>
     public Concept? FindByName(string name) => Find(name) ?? _byName.GetValueOrDefault(name);
 
+    /// <summary>Whether an id surely names no concept.</summary>
+    public bool Lacks(string id) => IsComplete && !_byId.ContainsKey(id);
+
+    /// <summary>The id that was probably meant: of the concept with that name, or the nearest one; empty when there is none.</summary>
+    public string Guess(string written) => FindByName(written)?.Id.Value ?? Suggestion.For(written, Ids) ?? "";
+
+    /// <summary>As <see cref="Guess"/>, where names are allowed too.</summary>
+    public string GuessName(string written) => Suggestion.For(written, Ids) ?? Suggestion.For(written, _byName.Keys) ?? "";
+
     /// <summary>Adds a finding when an id names no concept.</summary>
     public void Check(string file, Located<string> id, List<Diagnostic> found)
     {
-        if (IsComplete && !_byId.ContainsKey(id.Value)) found.Add(new Diagnostic(ContentRules.UnknownRelation, file, id.Line, id.Column, [id.Value, Suggestion.For(id.Value, Ids) ?? ""]));
+        if (Lacks(id.Value)) found.Add(new Diagnostic(ContentRules.UnknownRelation, file, id.Line, id.Column, [id.Value, Guess(id.Value)]));
     }
 
     /// <inheritdoc/>

@@ -21,7 +21,10 @@ public sealed partial class BodyRenderer
     {
         switch (inline)
         {
-            case LiteralInline literal: Literal(literal.Content.AsSpan()); break;
+            case LiteralInline literal:
+                if (literal.Content.AsSpan() is "**" or "__") Found(ContentRules.UnclosedEmphasis, literal, literal.Content.ToString());
+                Literal(literal.Content.AsSpan());
+                break;
             case EmphasisInline emphasis: Emphasis(emphasis); break;
             case CodeInline code: _out.Raw("<code>").Text(code.Content).Raw("</code>"); _text.Append(code.Content); break;
             case LinkInline { IsImage: true } image: Image(image); break;
@@ -29,7 +32,7 @@ public sealed partial class BodyRenderer
             case AutolinkInline auto: Autolink(auto); break;
             case LineBreakInline line: _out.Raw(line.IsHard ? "<br>" : "\n"); _text.Append(' '); break;
             case HtmlEntityInline entity: Literal(entity.Transcoded.AsSpan()); break;
-            case HtmlInline html: Found(ContentRules.RawHtml, html); Literal(html.Tag); break;
+            case HtmlInline html: Tag(html); break;
             case TaskList task: TaskMark(task); break;
             case FootnoteLink note: Footnote(note); break;
             case ReferenceInline reference: Reference(reference); break;
@@ -46,6 +49,17 @@ public sealed partial class BodyRenderer
         if (task.Parent?.ParentBlock is ParagraphBlock { Parent: ListItemBlock { Parent: ListBlock list } } && IsTasks(list)) return;
         Literal(task.Checked ? "[x]" : "[ ]");
     }
+
+    // A pair of tags is one mistake.
+    private void Tag(HtmlInline html)
+    {
+        bool closes = html.Tag.StartsWith("</", StringComparison.Ordinal);
+        if (!closes || _openTags == 0) Found(ContentRules.RawHtml, html);
+        _openTags = Math.Max(0, _openTags + (closes ? -1 : 1));
+        Literal(html.Tag);
+    }
+
+    private int _openTags;
 
     private void Literal(ReadOnlySpan<char> text)
     {
@@ -237,6 +251,9 @@ public sealed partial class BodyRenderer
         var header = table.FirstOrDefault() as TableRow;
         if (header is { IsHeader: true }) labels.AddRange(header.Select(cell => CellText((TableCell)cell)));
         if (labels.All(static label => label.Length == 0)) Found(ContentRules.TableWithoutHeader, table);
+
+        // The parser widens the header to the longest row; a column that it left without a name was not meant to be one.
+        int named = labels.FindLastIndex(static label => label.Length > 0) + 1;
         _out.Raw("<div class=\"table\"><table role=\"table\">");
         bool body = false;
         foreach (Block block in table)
@@ -249,6 +266,8 @@ public sealed partial class BodyRenderer
                 body = true;
             }
 
+            int cells = row.Count - row.Reverse().TakeWhile(static cell => CellText((TableCell)cell).Length == 0).Count();
+            if (named > 0 && cells > named) Found(ContentRules.TableRowTooLong, row, Number(cells), Number(named));
             _out.Raw("<tr role=\"row\">");
             for (int i = 0; i < row.Count && i < Math.Max(labels.Count, 1); i++) Cell((TableCell)row[i], row.IsHeader, i < labels.Count ? labels[i] : "", Alignment(table, i));
             for (int i = row.Count; i < labels.Count; i++) _out.Raw("<td role=\"cell\"></td>");

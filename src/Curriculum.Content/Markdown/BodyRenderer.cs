@@ -22,6 +22,9 @@ public sealed partial class BodyRenderer
     /// <summary>The most headings of one page.</summary>
     internal const int MaxHeadings = 2000;
 
+    // Ids that the pages around a body use themselves.
+    private static readonly string[] ReservedIds = ["isi", "pustaka", "bagian", "jalur", "bandingkan"];
+
     private readonly SourceText _source;
     private readonly string _body;
     private readonly int _lineOffset;
@@ -32,7 +35,7 @@ public sealed partial class BodyRenderer
     private readonly BodyWriter _out = new();
     private readonly List<BodyHeading> _headings = [];
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _anchors = new(ReservedIds, StringComparer.Ordinal);
     private readonly List<BodyLink> _links = [];
     private readonly List<BodyCitation> _citations = [];
     private readonly List<BodySection> _sections = [];
@@ -86,20 +89,16 @@ public sealed partial class BodyRenderer
             return null;
         }
 
-        if (document.GetData(BracketInlineParser.UndefinedFootnotes) is List<(string Label, int Line, int Column)> undefined)
-        {
-            foreach ((string label, int line, int column) in undefined) Found(ContentRules.FootnoteUndefined, line, column, label);
-        }
-
         NumberFigures(document);
         if (document.All(static block => block is LinkReferenceDefinitionGroup)) _found.Add(_source.AtLine(ContentRules.EmptyBody, Math.Max(1, _lineOffset), 1));
         Blocks(document);
+        Misread(document);
         CloseSection();
         return new Body
         {
             Parts = new([.. _out.Finish()]),
             Headings = new([.. _headings]),
-            Anchors = new([.. _anchors.Order(StringComparer.Ordinal)]),
+            Anchors = new([.. _anchors.Except(ReservedIds, StringComparer.Ordinal).Order(StringComparer.Ordinal)]),
             Links = new([.. _links]),
             Citations = new([.. _citations]),
             Sections = new([.. _sections]),
@@ -108,6 +107,17 @@ public sealed partial class BodyRenderer
             HasTabs = _hasTabs,
             HasTasks = _tasks > 0,
         };
+    }
+
+    // In a block that is not closed no footnote is read; the block is named already.
+    private void Misread(MarkdownDocument document)
+    {
+        if (document.GetData(BracketInlineParser.Misread) is not List<(Rule Rule, string Written, int Line, int Column)> misread) return;
+        bool open = _found.Exists(static f => f.Rule == ContentRules.UnclosedContainer);
+        foreach ((Rule rule, string written, int line, int column) in misread)
+        {
+            if (!open || rule != ContentRules.FootnoteUndefined) Found(rule, line, column, written);
+        }
     }
 
     private void Found(Rule rule, int line, int column, params string[] arguments) =>
@@ -151,6 +161,7 @@ public sealed partial class BodyRenderer
             case FigureBlock figure: Figure(figure); break;
             case CustomContainer container: Container(container); break;
             case CodeBlock code: Code(code); break;
+            case StrayFence stray: Found(ContentRules.StrayFence, stray); break;
             case ThematicBreakBlock: _out.Raw("<hr>"); break;
             case Table table: Table(table); break;
             case DefinitionList definitions: Definitions(definitions); break;
@@ -200,11 +211,12 @@ public sealed partial class BodyRenderer
         _counted = 0;
     }
 
-    // Ids that notes, tasks, figures and the list of works have on every page.
+    // Ids that notes, tasks, figures and the list of works have on every page; a second heading "Fn" would be "fn-2".
     private bool IsReserved(string slug)
     {
         int hyphen = slug.IndexOf('-', StringComparison.Ordinal);
-        if (hyphen < 0 || hyphen + 1 == slug.Length) return false;
+        if (hyphen < 0) return slug is "fn" or "fnref" or "pustaka";
+        if (hyphen + 1 == slug.Length) return false;
         return slug[..hyphen] switch
         {
             "fn" or "fnref" or "pustaka" or "tugas" => char.IsAsciiDigit(slug[hyphen + 1]),
@@ -236,6 +248,11 @@ public sealed partial class BodyRenderer
 
     private void Paragraph(ParagraphBlock paragraph)
     {
+        if (paragraph.Inline?.FirstChild is LiteralInline first && first.Content.AsSpan().TrimStart('#') is var rest && first.Content.Length - rest.Length is >= 2 and <= 6 && !rest.IsEmpty && char.IsLetterOrDigit(rest[0]))
+        {
+            Found(ContentRules.HeadingWithoutSpace, paragraph, PlainText(paragraph.Inline).Split(' ')[0]);
+        }
+
         bool tight = paragraph.Parent is ListItemBlock { Parent: ListBlock { IsLoose: false } };
         if (!tight) _out.Raw("<p>");
         Inlines(paragraph.Inline);
@@ -320,12 +337,17 @@ public sealed partial class BodyRenderer
 
     private void Figure(FigureBlock figure)
     {
-        if (!figure.Closed) Found(ContentRules.UnclosedContainer, figure, figure.Kind);
+        if (!figure.Closed)
+        {
+            Found(ContentRules.UnclosedContainer, figure, figure.Kind);
+            return; // Everything after it was taken for its description.
+        }
+
         int before = _found.Count;
         int line = figure.Line + 1 + _lineOffset;
         Yaml.YamlNode? yaml = Yaml.YamlReader.Read(_source, figure.Lines.ToString(), line, _found);
         DrawnFigure? drawn = yaml is null || _found.Count > before ? null : FigureDrawing.Draw(figure.Kind, yaml, _source, _say, _found);
-        if (yaml is null && _found.Count == before) Found(ContentRules.FigureData, figure, figure.Kind, _say("figure.empty"));
+        if (yaml is null && _found.Count == before) Found(ContentRules.FigureData, figure, figure.Kind, "empty");
         if (drawn is null) return;
         string id = "gambar-" + drawn.Id;
         if (!_anchors.Add(id)) return;

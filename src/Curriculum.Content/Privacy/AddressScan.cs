@@ -24,6 +24,9 @@ internal static partial class AddressScan
             if (dotted && !abbreviated) return;
             bool plot = kind.Equals("blok", StringComparison.OrdinalIgnoreCase);
             if ((word.Length > 1 || !plot) && GenericWords.IsNoStreet(word)) return;
+
+            // "jalan RPTC", "jalan NAPZA": an acronym names an institution or a programme.
+            if (!abbreviated && word.Length >= 3 && !word.ContainsAnyExceptInRange('A', 'Z')) return;
             if (word.Length == 1 && !plot && !(end < text.Length && text[end] == '.')) return;
             page.Add(PrivacyRules.Address, before.Start, WordScan.RowEnd(text, at), kind);
             return;
@@ -88,6 +91,9 @@ internal static partial class AddressScan
         ReadOnlySpan<char> word = default;
         foreach (ValueMatch match in AddressWord().EnumerateMatches(before)) word = before.Slice(match.Index, match.Length);
         if (word.IsEmpty) return false;
+
+        // "../bagian-086/pelajaran-04281.md": digits inside a file's name are no postcode.
+        if (!named && at > 0 && text[at - 1] is '-' or '_' or '/' or '.') return false;
         if (!named && end + 1 < text.Length && text[end] == ' ' && char.IsLower(text[end + 1])) return false;
         page.Add(PrivacyRules.Address, at, end, word);
         return true;

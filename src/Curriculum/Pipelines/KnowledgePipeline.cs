@@ -18,31 +18,34 @@ internal sealed class KnowledgePipeline : Pipeline
 
     public override void Compose(SiteBuilder site)
     {
-        Value<EquatableArray<Keyed<Bilingual>>> kinds = site.Files("pengetahuan/jenis.yml").Check(YamlFile.Read<KindFile>)
-            .Collect(static files => files.Count == 1 ? files[0].Kinds : []);
+        Value<EquatableArray<Keyed<Bilingual>>> kinds = site.Files("pengetahuan/jenis.yml").Check(static file => YamlFile.Read<KindFile>(file, static k => k with { Lost = true }))
+            .Collect(static files => files.Count == 1 && !files[0].Lost ? files[0].Kinds : []);
         Values<SourceFile> conceptFiles = site.Files("pengetahuan/konsep/*.yml");
         Value<int> conceptFileCount = conceptFiles.Collect(static files => files.Count);
         Knowledge = conceptFiles
             .Check(ReadConcepts)
             .Collect(static files => EquatableArray.From(files))
-            .Combine(conceptFileCount, static (files, count) => (Files: files, IsComplete: files.Count == count))
+            .Combine(conceptFileCount, static (files, count) => (Files: files, IsComplete: files.Count == count && !files.Any(static f => f.Lost)))
             .Check(kinds, static (read, kinds) => KnowledgeBase.From(read.Files, kinds, read.IsComplete));
-        Relations = site.Files(static path => path.StartsWith("pengetahuan/", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal)
-                && !path.StartsWith("pengetahuan/konsep/", StringComparison.Ordinal) && path != "pengetahuan/jenis.yml")
-            .Check(static file => Placed(YamlFile.Read<RelationFile>(file), r => r with { File = file.Path }))
+        Values<SourceFile> relationFiles = site.Files(static path => path.StartsWith("pengetahuan/", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal)
+                && !path.StartsWith("pengetahuan/konsep/", StringComparison.Ordinal) && path != "pengetahuan/jenis.yml");
+        Value<int> relationFileCount = relationFiles.Collect(static files => files.Count);
+        Relations = relationFiles
+            .Check(static file => Placed(YamlFile.Read<RelationFile>(file, static r => r with { Lost = true }), r => r with { File = file.Path }))
             .Collect(static files => EquatableArray.From(files))
-            .Check(Knowledge, static (files, knowledge) => RelationCheck.Check(files, knowledge));
+            .Combine(relationFileCount, static (files, count) => (Files: files, IsComplete: files.Count == count && !files.Any(static f => f.Lost)))
+            .Check(Knowledge, static (read, knowledge) => RelationCheck.Check(read.Files, knowledge, read.IsComplete));
         Values<SourceFile> workFiles = site.Files("pustaka.yml");
         Value<int> workFileCount = workFiles.Collect(static files => files.Count);
-        Works = workFiles.Check(YamlFile.Read<BibliographyFile>).Collect(static files => EquatableArray.From(files))
-            .Check(workFileCount, static (files, count) => Bibliography.From(files, files.Count == count));
+        Works = workFiles.Check(static file => YamlFile.Read<BibliographyFile>(file, static b => b with { Lost = true })).Collect(static files => EquatableArray.From(files))
+            .Check(workFileCount, static (files, count) => Bibliography.From(files, files.Count == count && !files.Any(static f => f.Lost)));
         Knowledge.Check(Works, static (knowledge, works) => Outcome<bool>.Of(true, works.Check(knowledge)));
     }
 
     private static Outcome<ConceptFile> ReadConcepts(SourceFile file)
     {
         string section = System.IO.Path.GetFileNameWithoutExtension(file.Path);
-        return Placed(YamlFile.Read<ConceptFile>(file), f => f with { Concepts = EquatableArray.From(f.Concepts.Select(c => c with { Section = section, File = file.Path })) });
+        return Placed(YamlFile.Read<ConceptFile>(file, static f => f with { Lost = true }), f => f with { Concepts = EquatableArray.From(f.Concepts.Select(c => c with { Section = section, File = file.Path })) });
     }
 
     private static Outcome<T> Placed<T>(Outcome<T> outcome, Func<T, T> place) => outcome.HasValue ? outcome with { Value = place(outcome.Value) } : outcome;

@@ -71,11 +71,14 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
             .Check(proseFacets, static (written, prose) => Outcome<EquatableArray<PageFacet>>.Of(EquatableArray.From(written.Concat(prose)), DoubleSlugs(written.Concat(prose))))
             .Combine(markdown, WithBroken)
             .Combine(generated, static (written, made) => EquatableArray.From(written.Concat(made)))
-            .Combine(media, static (pages, files) => new SiteMap(pages, files));
-        Map.Check(settings.Settings, static (map, site) => Outcome<bool>.Of(true, Navigation(map, site)));
+            .Combine(media, static (pages, files) => (Pages: pages, Files: files))
+            .Combine(knowledge.Knowledge.Combine(settings.Paths, Unknown), static (read, unknown) => new SiteMap(read.Pages, read.Files, unknown));
+        Map.Check(settings.Settings, static (map, site) => Outcome<bool>.Of(true, Navigation(map, site).Concat(Clashes(map))));
         lessons.Lessons.Check(Map, static (d, map) => Outcome<bool>.Of(true, map.Check(d.Path, d.Body)));
         reflections.Reflections.Check(Map, static (d, map) => Outcome<bool>.Of(true, map.Check(d.Path, d.Body)));
         prose.Pages.Check(Map, static (d, map) => Outcome<bool>.Of(true, map.Check(d.Path, d.Body)));
+        lessons.EnglishLessons.Check(Map, static (d, map) => Outcome<bool>.Of(true, map.Check(d.Path, d.Body)));
+        lessons.EnglishLessons.Check(knowledge.Works, static (d, works) => Outcome<bool>.Of(true, Citations(d.Path, d.Body, works)));
         lessons.Lessons.Check(knowledge.Works, static (d, works) => Outcome<bool>.Of(true, Citations(d.Path, d.Body, works)));
         reflections.Reflections.Check(knowledge.Works, static (d, works) => Outcome<bool>.Of(true, Citations(d.Path, d.Body, works).Concat(CreditOf(d, works))));
         prose.Pages.Check(knowledge.Works, static (d, works) => Outcome<bool>.Of(true, Citations(d.Path, d.Body, works)));
@@ -99,7 +102,20 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
             new PageFacet(file, SitePath.OfFile(file), System.IO.Path.GetFileNameWithoutExtension(file), System.IO.Path.GetFileNameWithoutExtension(file), [], Broken: true))));
     }
 
-    private static PageFacet Facet(string path, string slug, string title, Body body) => new(path, SitePath.OfFile(path), slug, title, body.Anchors);
+    private static PageFacet Facet(string path, string slug, string title, Body body) =>
+        new(path, SitePath.OfFile(path), slug, title.Length > 0 ? title : System.IO.Path.GetFileNameWithoutExtension(path), body.Anchors);
+
+    // Where pages would be whose ids stand in files that could not be read.
+    private static EquatableArray<string> Unknown(KnowledgeBase knowledge, PathsFile paths) =>
+        [.. knowledge.IsComplete ? (string[])[] : ["konsep/", "glosarium.html"], .. paths.Lost ? (string[])["jalur/"] : []];
+
+    // The home page is both written and made.
+    private static IEnumerable<Diagnostic> Clashes(SiteMap map) =>
+        from same in map.Pages.Where(static page => page.Address != "index.html").GroupBy(static page => page.Address)
+        let pages = same.OrderBy(static page => page.Source, StringComparer.Ordinal).ToList()
+        from page in pages.Skip(1)
+        where page.Source.Length > 0
+        select new Diagnostic(ContentRules.AddressClash, page.Source, 1, 1, [page.Address, pages[0].Source]);
 
     private static IEnumerable<Diagnostic> DoubleSlugs(IEnumerable<PageFacet> pages)
     {
@@ -116,7 +132,7 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
 
     private static IEnumerable<Diagnostic> Navigation(SiteMap map, SiteFile site) =>
         from item in site.Navigation
-        where map.At(item.Page.Value) is null
+        where map.Lacks(item.Page.Value)
         select new Diagnostic(ContentRules.NavigationTarget, "situs.yml", item.Page.Line, item.Page.Column, [item.Page.Value, Suggestion.For(item.Page.Value, map.Pages.Select(static p => p.Address)) ?? ""]);
 
     private static IEnumerable<Diagnostic> Citations(string file, Body body, Bibliography works) =>
@@ -137,7 +153,7 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
         ReflectionFrontMatter f = d.Front;
         foreach (Located<string> id in f.Populations.Concat(f.Levels).Concat(f.Methods).Concat(f.TechniquesTools).Concat(f.StagesUsed).Concat(f.Concepts))
         {
-            if (knowledge.IsComplete && knowledge.Find(id.Value) is null) yield return new Diagnostic(ContentRules.UnknownConcept, d.Path, id.Line, id.Column, [id.Value, Suggestion.For(id.Value, knowledge.Ids) ?? ""]);
+            if (knowledge.Lacks(id.Value)) yield return new Diagnostic(ContentRules.UnknownConcept, d.Path, id.Line, id.Column, [id.Value, knowledge.Guess(id.Value)]);
         }
     }
 
@@ -145,7 +161,7 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
     {
         string[] known = [.. relations.SelectMany(static r => r.Settings).Select(static s => s.Id.Value)];
         Located<string> setting = d.Front.Setting;
-        if (known.Length > 0 && !known.Contains(setting.Value, StringComparer.Ordinal))
+        if (setting.Value is not null && known.Length > 0 && !relations.Any(static r => r.Lost) && !known.Contains(setting.Value, StringComparer.Ordinal))
         {
             yield return new Diagnostic(ContentRules.NotAllowedValue, d.Path, setting.Line, setting.Column, [setting.Value, "setting", string.Join(", ", known), Suggestion.For(setting.Value, known) ?? ""]);
         }
@@ -164,7 +180,7 @@ internal static class GeneratedPages
         if (knowledge.Concepts.Count > 0)
         {
             IEnumerable<string> anchors = knowledge.Concepts.Select(static c => c.Id.Value).Concat(knowledge.Files.Where(static f => f.Concepts.Count > 0).Select(static f => "bagian-" + f.Concepts[0].Section));
-            yield return new PageFacet("", "glosarium.html", "", "", EquatableArray.From(anchors));
+            yield return new PageFacet("", "glosarium.html", "", "", EquatableArray.From(anchors), Broken: !knowledge.IsComplete);
             foreach (Concept concept in knowledge.Concepts) yield return Page(ConceptAddress(concept.Id.Value), concept.TermId);
         }
 

@@ -22,6 +22,7 @@ internal sealed class PublishingPipeline(MapPipeline map, RenderService render, 
         site.Write(site.Input(EquatableArray.From(render.Assets.Files)).Spread(static files => files.Select(static f => (f.Path, f))), static f => f.Path, static f => f.Bytes);
         site.Write(site.Files(InputPipeline.IsMedia), static file => file.Path, static file => file.ReadBytes());
         Value<EquatableArray<FeedEntry>> news = map.LessonsOf.Lessons
+            .Where(static d => !d.Broken)
             .Select(static d => new FeedEntry(d.Path, d.Address, d.Front.Title, d.Front.Summary, d.Front.Updated))
             .Collect(static all => EquatableArray.From(all));
         site.Write(map.Context.Combine(news, Feed), "feed.xml", Encode);

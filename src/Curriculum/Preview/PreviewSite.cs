@@ -24,7 +24,7 @@ internal sealed class PreviewSite : IDisposable
     {
         _tongue = tongue;
         Folder = Directory.CreateTempSubdirectory("curriculum-").FullName;
-        _source = new FolderSource(options.Input);
+        _source = new FolderSource(options.Input, watched: true);
         _site = new Site(options with { Live = true }, _source);
         _sink = new FolderSink(Folder) { Careful = true, Changed = Note };
     }
@@ -87,7 +87,7 @@ internal sealed class PreviewSite : IDisposable
                 Line = finding.Line,
                 Column = finding.Column,
                 Message = words.Message(finding),
-                Excerpt = finding.Excerpt is { Length: > 0 } excerpt ? excerpt + "\n" + new string(' ', Math.Max(0, Math.Min(finding.Column - 1, excerpt.Length))) + "^" : "",
+                Excerpt = finding.Excerpt is { Length: > 0 } line && Excerpt.Around(line, finding.Column) is var excerpt ? excerpt.Text + "\n" + excerpt.Indent + "^" : "",
                 Cure = words.Cure(finding),
             })],
         };

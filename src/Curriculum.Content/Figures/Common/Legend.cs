@@ -4,7 +4,7 @@ namespace Curriculum.Content.Figures;
 /// <param name="width">Of the figure, in user units.</param>
 internal sealed class Legend(int width)
 {
-    private const int Sample = 32, Gap = 7, Inset = 2;
+    private const int Sample = 32, Gap = 7, Inset = 4;
 
     private readonly List<(Action<SvgWriter, Point> Draw, string Words)> _items = [];
 

@@ -13,7 +13,7 @@ internal sealed record EcomapLayout(Point Centre, int Radius, TextBlock CentreTe
     /// <summary>Of the figure, in user units.</summary>
     public const int Width = 340;
 
-    private const int Margin = 4, Side = 102, Gap = 14, Padding = 7, ShortestLine = 56, Inward = 12;
+    private const int Margin = 4, NarrowSide = 102, WideSide = 118, Gap = 14, Padding = 7, ShortestLine = 56, Inward = 12;
 
     /// <summary>Places an ecomap.</summary>
     public static EcomapLayout Of(Ecomap ecomap)
@@ -21,8 +21,10 @@ internal sealed record EcomapLayout(Point Centre, int Radius, TextBlock CentreTe
         TextBlock centreText = TextBlock.Wrap(ecomap.Centre, TextBlock.Normal, 84);
         int radius = Math.Max(34, 5 + Point.Round(Math.Sqrt((centreText.Width * centreText.Width) + (centreText.Height * centreText.Height)) / 2));
         Places places = Places.For(ecomap.Ties.Count);
+        int word = ecomap.Ties.Max(static tie => Math.Max(TextBlock.LongestWord(tie.Name, TextBlock.Normal), TextBlock.LongestWord(tie.Note, TextBlock.Small)));
+        int side = Math.Clamp(word + (2 * Padding), NarrowSide, WideSide);
         List<EcomapNode> nodes = [];
-        for (int i = 0; i < ecomap.Ties.Count; i++) nodes.Add(Measured(ecomap.Ties[i], alone: i == places.Top || i == places.Bottom));
+        for (int i = 0; i < ecomap.Ties.Count; i++) nodes.Add(Measured(ecomap.Ties[i], side, alone: i == places.Top || i == places.Bottom));
 
         Point centre = new(Width / 2, 0);
         Column(nodes, places.UpperRight, centre, radius, right: true, up: true);
@@ -43,12 +45,12 @@ internal sealed record EcomapLayout(Point Centre, int Radius, TextBlock CentreTe
         return new EcomapLayout(new Point(centre.X, -top), radius, centreText, nodes, bottom - top + Margin);
     }
 
-    private static EcomapNode Measured(EcomapTie tie, bool alone)
+    private static EcomapNode Measured(EcomapTie tie, int side, bool alone)
     {
-        int widest = (alone ? 180 : Side) - (2 * Padding);
+        int widest = (alone ? 180 : side) - (2 * Padding);
         TextBlock name = TextBlock.Wrap(tie.Name, TextBlock.Normal, widest);
         TextBlock? note = tie.Note.Length == 0 ? null : TextBlock.Wrap(tie.Note, TextBlock.Small, widest);
-        int width = alone ? Math.Max(Side, Math.Max(name.Width, note?.Width ?? 0) + (2 * Padding)) : Side;
+        int width = alone ? Math.Max(side, Math.Max(name.Width, note?.Width ?? 0) + (2 * Padding)) : side;
         return new EcomapNode(tie, new Box(0, 0, width, name.Height + (note?.Height ?? 0) + (2 * Padding)), name, note, default, default);
     }
 
@@ -60,8 +62,8 @@ internal sealed record EcomapLayout(Point Centre, int Radius, TextBlock CentreTe
         {
             EcomapNode node = nodes[column[k]];
             int lean = k == 0 ? 0 : Inward;
-            int x = right ? Width - Margin - Side - lean : Margin + lean;
-            int inner = right ? x : x + Side;
+            int x = right ? Width - Margin - node.Box.Width - lean : Margin + lean;
+            int inner = right ? x : x + node.Box.Width;
             int half = node.Box.Height / 2;
             if (k == 0)
             {
@@ -70,7 +72,7 @@ internal sealed record EcomapLayout(Point Centre, int Radius, TextBlock CentreTe
                 y = sign * Math.Max(Gap, Math.Max(Leg(radius + ShortestLine, across) - half, Leg(radius + Gap, across)));
             }
 
-            Box box = new(x, up ? y - node.Box.Height : y, Side, node.Box.Height);
+            Box box = node.Box with { X = x, Y = up ? y - node.Box.Height : y };
             // Far away the line meets the box near its corner, so that it does not run along its edge.
             int end = k == 0 ? half : Math.Min(half, 16);
             Point far = new(inner, up ? box.Bottom - end : box.Y + end);

@@ -24,11 +24,9 @@ internal sealed record FlowHop(int Row, FlowItem Upper, FlowItem Lower);
 /// <param name="Back">The links that lead back up.</param>
 internal sealed record FlowLayers(IReadOnlyList<List<FlowItem>> Rows, IReadOnlyList<FlowHop> Hops, IReadOnlyList<FlowLink> Back)
 {
-    private const int MostInRow = 3;
-
     /// <summary>Arranges a flow.</summary>
     /// <param name="chart">The flow.</param>
-    /// <param name="fits">Whether these steps can stand side by side without breaking a word.</param>
+    /// <param name="fits">Whether these steps can stand side by side.</param>
     public static FlowLayers Of(FlowChart chart, Func<IReadOnlyList<int>, bool> fits)
     {
         HashSet<FlowLink> back = BackLinks(chart);
@@ -113,7 +111,7 @@ internal sealed record FlowLayers(IReadOnlyList<List<FlowItem>> Rows, IReadOnlyL
             int step = ready.Min;
             ready.Remove(step);
             while (rows.Count <= row[step]) rows.Add([]);
-            while (rows[row[step]].Count > 0 && (rows[row[step]].Count >= MostInRow || !fits([.. rows[row[step]], step])))
+            while (rows[row[step]].Count > 0 && !fits([.. rows[row[step]], step]))
             {
                 row[step]++;
                 if (rows.Count <= row[step]) rows.Add([]);

@@ -3,16 +3,10 @@ namespace Curriculum.Content.Figures;
 /// <summary>A link as it is drawn: upright and level pieces, the arrow at the last point.</summary>
 internal sealed record FlowRoute(FlowLink Link, IReadOnlyList<Point> Points);
 
-/// <summary>The words at a link.</summary>
-internal sealed record FlowLabel(TextBlock Text, int X, int Top, string Anchor)
-{
-    public Box Box => new(Anchor == "end" ? X - Text.Width : X, Top, Text.Width, Text.Height);
-}
-
 /// <summary>A flow with everything in its place.</summary>
-internal sealed class FlowLayout
+internal sealed partial class FlowLayout
 {
-    private const int ShortestGap = 26, ArrowRoom = 18, BelowRow = 9, BesideLine = 6, Pitch = 10;
+    private const int ShortestGap = 26, ArrowRoom = 18, BelowRow = 9, BesideLine = 6, Pitch = 10, MostInRow = 3, WidestWord = 90;
 
     private readonly FlowChart _chart;
     private readonly FlowLayers _layers;
@@ -56,10 +50,16 @@ internal sealed class FlowLayout
     /// <returns>Null when it is too tangled for the width of a phone.</returns>
     public static FlowLayout? Of(FlowChart chart)
     {
-        FlowLayers layers = FlowLayers.Of(chart, steps => FlowColumns.Fit(chart, steps));
-        IReadOnlyList<FlowBackLink> back = FlowBackLink.Plan(layers);
-        FlowColumns columns = new(Lanes(back, right: false), Lanes(back, right: true));
-        return columns.Place(layers) ? new FlowLayout(chart, layers, columns, back) : null;
+        // The fewer steps stand side by side, the more room there is for links that pass them.
+        for (int most = MostInRow; most > 0; most--)
+        {
+            FlowLayers layers = FlowLayers.Of(chart, steps => steps.Count <= most && FlowColumns.Fit(chart, steps));
+            IReadOnlyList<FlowBackLink> back = FlowBackLink.Plan(layers);
+            FlowColumns columns = new(Lanes(back, right: false), Lanes(back, right: true));
+            if (columns.Place(layers)) return new FlowLayout(chart, layers, columns, back);
+        }
+
+        return null;
     }
 
     private static int Lanes(IReadOnlyList<FlowBackLink> back, bool right) =>
@@ -144,47 +144,6 @@ internal sealed class FlowLayout
     private IEnumerable<FlowBend> Bends(int channel) => Enumerable.Range(0, _bends.Length).Where(h => _layers.Hops[h].Row + 1 == channel).Select(h => _bends[h])
         .Concat(_back.Where(back => back.Exit is not null && back.FromRow + 1 == channel).Select(static back => back.Exit!))
         .Concat(_back.Where(back => back.Entry is not null && back.ToRow == channel).Select(static back => back.Entry!));
-
-    /// <summary>Puts words beside the links that leave the row above: to the right, or to the left where only there is room.</summary>
-    /// <returns>The height that they need.</returns>
-    private int PlaceLabels(int channel, int top, FlowBend[] bends)
-    {
-        int height = 0, taken = 2 - BesideLine;
-        int[] lines = [.. bends.Where(static bend => bend.FromAbove).Select(static bend => bend.From)
-            .Concat(_back.Where(back => channel > back.ToRow && channel <= back.FromRow + 1).Select(back => _columns.BackLane(back.Right, back.Lane)))];
-        var labelled = _chart.Links.Where(static link => link.Label.Length > 0).Select(link => (link.Label, First: FirstBend(link)))
-            .Where(pair => pair.First?.Channel == channel).OrderBy(static pair => pair.First!.Value.Bend.From);
-        foreach ((string words, (FlowBend Bend, int Channel, Box From)? first) in labelled)
-        {
-            int x = first!.Value.Bend.From;
-            int right = lines.Where(other => other > x).Append(FlowColumns.Width - 2 + BesideLine).Min() - x - (2 * BesideLine);
-            int left = x - lines.Where(other => other < x).Append(taken).Max() - (2 * BesideLine);
-            int needed = Glyphs.Width(words, TextBlock.Small);
-            bool atRight = needed <= right || (needed > left && right >= left);
-            TextBlock text = TextBlock.Wrap(words, TextBlock.Small, Math.Max(20, atRight ? right : left));
-            FlowLabel label = new(text, atRight ? x + BesideLine : x - BesideLine, first.Value.From.Bottom + 3, atRight ? "" : "end");
-
-            // Close to the step where no higher neighbour is in the way, else below the row.
-            if (_items.Any(item => Overlap(item.Box, label.Box))) label = label with { Top = top + 3 };
-            _labels.Add(label);
-            taken = Math.Max(taken, label.Box.Right);
-            height = Math.Max(height, label.Box.Bottom - top);
-        }
-
-        return height;
-    }
-
-    private void PlaceSideLabels()
-    {
-        foreach (FlowBackLink back in _back.Where(static back => back.Exit is null && back.Link.Label.Length > 0))
-        {
-            Box box = _items[back.Link.From].Box;
-            TextBlock text = TextBlock.Wrap(back.Link.Label, TextBlock.Small, FlowColumns.Width);
-            _labels.Add(new FlowLabel(text, back.Right ? box.Right + BesideLine : box.X - BesideLine, box.CentreY - text.Leading - 2, back.Right ? "" : "end"));
-        }
-    }
-
-    private static bool Overlap(Box a, Box b) => a.X - 3 < b.Right && b.X - 3 < a.Right && a.Y < b.Bottom && b.Y < a.Bottom;
 
     private (FlowBend Bend, int Channel, Box From)? FirstBend(FlowLink link)
     {

@@ -14,13 +14,32 @@ internal sealed record Genogram(
     public static Genogram? Check(GenogramData data, FigureReport report) => GenogramCheck.Check(data, report);
 
     /// <summary>The union that a person is a child of.</summary>
-    public GenogramUnion? ParentsOf(int person) => Unions.FirstOrDefault(union => union.Children.Contains(person));
+    public GenogramUnion? ParentsOf(int person) => Parents[person];
+
+    /// <summary>The unions in which a person is a partner, in the written order.</summary>
+    public IReadOnlyList<GenogramUnion> UnionsOf(int person) => Joined[person];
+
+    /// <summary>Whether two people are partners.</summary>
+    public bool ArePartners(int a, int b)
+    {
+        foreach (GenogramUnion union in Joined[a])
+        {
+            if (union.Joins(b)) return true;
+        }
+
+        return false;
+    }
+
+    // Asked thousands of times while an order of people is sought.
+    private GenogramUnion?[] Parents { get; } = [.. People.Select((_, i) => Unions.FirstOrDefault(union => union.Children.Contains(i)))];
+
+    private GenogramUnion[][] Joined { get; } = [.. People.Select((_, i) => Unions.Where(union => union.Joins(i)).ToArray())];
 
     /// <summary>The people of a generation, in the written order.</summary>
     public IEnumerable<int> Generation(int generation) => Enumerable.Range(0, People.Count).Where(i => People[i].Generation == generation);
 
     /// <summary>How many generations there are.</summary>
-    public int Generations => People.Max(static person => person.Generation) + 1;
+    public int Generations { get; } = People.Max(static person => person.Generation) + 1;
 }
 
 /// <summary>A person of a <see cref="Genogram"/>.</summary>

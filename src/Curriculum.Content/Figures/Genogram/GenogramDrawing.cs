@@ -13,7 +13,7 @@ internal static class GenogramDrawing
     /// <returns>Null when the family is too wide.</returns>
     public static DrawnFigure? Draw(Genogram genogram, Phrase say)
     {
-        if (GenogramLayout.Of(genogram) is not { } layout) return null;
+        if (GenogramLayout.Of(genogram, age => say("figure.genogram.age-short", FigureReport.Number(age))) is not { } layout) return null;
         SvgWriter svg = new(genogram.Id);
         GenogramLines lines = new(genogram, layout, svg);
         lines.Household();
@@ -25,7 +25,7 @@ internal static class GenogramDrawing
             GenogramSymbols.Draw(svg, person, layout.Centre(i));
             int top = layout.BandOf(i).Names;
             svg.Text("d-text d-halo", layout.Labels[i], layout.X[i], top);
-            if (person.Age is { } age) svg.Text("d-sub d-halo", TextBlock.Wrap(say("figure.genogram.age-short", FigureReport.Number(age)), TextBlock.Small, layout.Slot), layout.X[i], top + layout.Labels[i].Height);
+            if (layout.Ages[i] is { } age) svg.Text("d-sub d-halo", age, layout.X[i], top + layout.Labels[i].Height);
         }
 
         int height = Legend(genogram, layout.Width, say).Draw(svg, layout.Bottom + 14);

@@ -28,10 +28,11 @@ internal sealed class GenogramLayout
     private readonly IReadOnlyList<int>[] _rows;
     private readonly Dictionary<int, Span> _spans = [];
 
-    private GenogramLayout(Genogram genogram, GenogramSpacing spacing)
+    private GenogramLayout(Genogram genogram, GenogramSpacing spacing, Func<int, string> age)
     {
         (_genogram, Slot) = (genogram, spacing.Slot);
         Labels = [.. genogram.People.Select(person => TextBlock.Wrap(person.Name, TextBlock.Normal, Slot - 4))];
+        Ages = [.. genogram.People.Select(person => person.Age is { } years ? TextBlock.Wrap(age(years), TextBlock.Small, Slot - 4) : null)];
         (_rows, int[] x) = GenogramRows.Arrange(genogram, spacing);
         int needed = x.Max() + Slot + (2 * Margin);
         Width = Math.Max(Narrow, needed);
@@ -55,6 +56,9 @@ internal sealed class GenogramLayout
     /// <summary>The name of each person, broken.</summary>
     public TextBlock[] Labels { get; }
 
+    /// <summary>The age of each person in words, or null.</summary>
+    public TextBlock?[] Ages { get; }
+
     /// <summary>The generations.</summary>
     public IReadOnlyList<GenogramBand> Bands { get; }
 
@@ -65,16 +69,19 @@ internal sealed class GenogramLayout
     public IReadOnlyList<IReadOnlyList<int>> Rows => _rows;
 
     /// <summary>Lays out a family.</summary>
+    /// <param name="genogram">The family.</param>
+    /// <param name="age">Says an age in few letters.</param>
     /// <returns>Null when it is wider than can be drawn.</returns>
-    public static GenogramLayout? Of(Genogram genogram)
+    public static GenogramLayout? Of(Genogram genogram, Func<int, string> age)
     {
+        if (Enumerable.Range(0, genogram.Generations).Any(g => genogram.Generation(g).Count() * (SmallestSlot - 4) > MaxWidth)) return null;
         int word = genogram.People.Max(static person => TextBlock.LongestWord(person.Name, TextBlock.Normal));
         int slot = Math.Clamp(word + 6, SmallestSlot, LargestSlot) / 2 * 2;
-        GenogramLayout layout = new(genogram, new GenogramSpacing(slot, 24, 8));
+        GenogramLayout layout = new(genogram, new GenogramSpacing(slot, 24, 8), age);
         if (layout.Width > Narrow)
         {
             // Closer together, if that spares the readers of phones a figure that scrolls.
-            GenogramLayout close = new(genogram, new GenogramSpacing(Math.Clamp(word + 5, SmallestSlot - 4, LargestSlot) / 2 * 2, 10, 2));
+            GenogramLayout close = new(genogram, new GenogramSpacing(Math.Clamp(word + 5, SmallestSlot - 4, LargestSlot) / 2 * 2, 10, 2), age);
             if (close.Width <= Narrow || layout.Width > MaxWidth) layout = close;
         }
 
@@ -143,7 +150,7 @@ internal sealed class GenogramLayout
         return bands;
     }
 
-    private int LabelHeight(int person) => Labels[person].Height + (_genogram.People[person].Age is null ? 0 : 16);
+    private int LabelHeight(int person) => Labels[person].Height + (Ages[person]?.Height ?? 0);
 
     private int AssignTracks(int generation)
     {

@@ -58,6 +58,7 @@ internal sealed class GenogramLines(Genogram genogram, GenogramLayout layout, Sv
     {
         int[] xs = [.. union.Children.Select(child => layout.X[child]).Order()];
         int bus = layout.BusOf(index);
+        if (xs.Length == 1 && Math.Abs(xs[0] - drop) <= 4) drop = xs[0]; // a tiny step would look like a slip of the pen
         Point Top(int child) => new(layout.X[child], layout.Centre(child).Y - GenogramSymbols.Reach(genogram.People[child], 0));
         string path = PathData.Line([new(drop, from), new(drop, bus)]);
         if (xs.Length > 1 || xs[0] != drop) path += PathData.Line([new(Math.Min(drop, xs[0]), bus), new(Math.Max(drop, xs[^1]), bus)]);
@@ -108,7 +109,7 @@ internal sealed class GenogramLines(Genogram genogram, GenogramLayout layout, Sv
         return runs;
     }
 
-    private bool Partners(int a, int b) => genogram.Unions.Any(union => union.Joins(a) && union.Joins(b));
+    private bool Partners(int a, int b) => genogram.ArePartners(a, b);
 
     private void Outline(List<(int Row, int Left, int Right)> runs)
     {

@@ -9,15 +9,20 @@ internal sealed record GenogramSpacing(int Slot, int Couple, int Stranger);
 /// <summary>Gives each person a place across: nobody too near the next, children beneath the middle of their parents.</summary>
 internal static class GenogramPositions
 {
-    private const int Rounds = 10;
+    /// <summary>How often places are bettered for a drawing.</summary>
+    public const int Rounds = 10;
 
     /// <summary>Solves for the middles of all people, in user units from the leftmost.</summary>
-    public static int[] Solve(Genogram genogram, IReadOnlyList<int>[] rows, GenogramSpacing spacing)
+    /// <param name="genogram">The family.</param>
+    /// <param name="rows">The people of each generation from left to right.</param>
+    /// <param name="spacing">How far apart they stand.</param>
+    /// <param name="rounds">How often places are bettered, down and up; few are enough to compare orders.</param>
+    public static int[] Solve(Genogram genogram, IReadOnlyList<int>[] rows, GenogramSpacing spacing, int rounds = Rounds)
     {
         double[] x = new double[genogram.People.Count];
         int[][] apart = [.. rows.Select(row => Apart(genogram, row, spacing))];
         for (int r = 0; r < rows.Length; r++) Settle(rows[r], apart[r], x, [.. rows[r].Select(static _ => 0.0)]);
-        for (int round = 0; round < Rounds; round++)
+        for (int round = 0; round < rounds; round++)
         {
             for (int r = 1; r < rows.Length; r++) Settle(rows[r], apart[r], x, Wishes(genogram, rows, x, r, person => BelowParents(genogram, rows, x, person)));
             for (int r = rows.Length - 2; r >= 0; r--) Settle(rows[r], apart[r], x, Wishes(genogram, rows, x, r, person => AboveChildren(genogram, rows, x, person)));
@@ -52,8 +57,8 @@ internal static class GenogramPositions
         for (int i = 1; i < row.Count; i++)
         {
             (int left, int right) = (row[i - 1], row[i]);
-            bool couple = genogram.Unions.Any(union => union.IsCouple && union.Joins(left) && union.Joins(right));
-            bool siblings = genogram.ParentsOf(left) is { } parents && parents == genogram.ParentsOf(right);
+            bool couple = genogram.ArePartners(left, right);
+            bool siblings = genogram.ParentsOf(left) is { } parents && ReferenceEquals(parents, genogram.ParentsOf(right));
             apart[i] = spacing.Slot + (couple ? spacing.Couple : siblings ? 0 : spacing.Stranger);
         }
 
@@ -68,7 +73,7 @@ internal static class GenogramPositions
         {
             // Who has no wish goes along with a partner.
             double? along = own[i] ?? rows[row].Select((person, k) => (person, k))
-                .Where(other => own[other.k] is not null && genogram.Unions.Any(union => union.Joins(rows[row][i]) && union.Joins(other.person)))
+                .Where(other => own[other.k] is not null && genogram.ArePartners(rows[row][i], other.person))
                 .Select(other => own[other.k]).FirstOrDefault();
             wishes[i] = x[rows[row][i]] + (along ?? 0);
         }
@@ -81,7 +86,7 @@ internal static class GenogramPositions
 
     private static double? AboveChildren(Genogram genogram, IReadOnlyList<int>[] rows, double[] x, int person)
     {
-        double[] shifts = [.. genogram.Unions.Where(union => union.Joins(person) && union.Children.Count > 0).Select(union => Middle(union, x) - Drop(genogram, union, rows, x))];
+        double[] shifts = [.. genogram.UnionsOf(person).Where(static union => union.Children.Count > 0).Select(union => Middle(union, x) - Drop(genogram, union, rows, x))];
         return shifts.Length == 0 ? null : shifts.Average();
     }
 

@@ -3,7 +3,7 @@ namespace Curriculum.Content.Figures;
 /// <summary>Who stands where from left to right: for each generation, blocks of people who are partners of each other.</summary>
 internal sealed class GenogramRows
 {
-    private const int MostTrials = 1500;
+    private const int MostTrials = 1500, RoundsOfTrial = 3;
 
     private readonly Genogram _genogram;
     private readonly List<int[]>[] _rows;
@@ -93,7 +93,7 @@ internal sealed class GenogramRows
     }
 
     private IEnumerable<int> Partners(int person) =>
-        _genogram.Unions.Where(union => union.IsCouple && union.Joins(person)).Select(union => union.A == person ? union.B : union.A);
+        _genogram.UnionsOf(person).Where(static union => union.IsCouple).Select(union => union.A == person ? union.B : union.A);
 
     private void Improve(GenogramSpacing spacing)
     {
@@ -132,6 +132,6 @@ internal sealed class GenogramRows
     private int Cost(GenogramSpacing spacing)
     {
         IReadOnlyList<int>[] rows = Flat();
-        return GenogramCost.Of(_genogram, rows, GenogramPositions.Solve(_genogram, rows, spacing));
+        return GenogramCost.Of(_genogram, rows, GenogramPositions.Solve(_genogram, rows, spacing, RoundsOfTrial));
     }
 }

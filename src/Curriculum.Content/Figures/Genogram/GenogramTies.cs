@@ -6,9 +6,9 @@ namespace Curriculum.Content.Figures;
 /// <param name="svg">Takes the drawing.</param>
 internal sealed class GenogramTies(Genogram genogram, GenogramLayout layout, SvgWriter svg)
 {
-    private const int Foot = 9;
+    private const int Foot = 9, Apart = 8;
 
-    private readonly HashSet<int> _usedGaps = [];
+    private readonly List<(int Generation, int X)> _usedGaps = [];
 
     /// <summary>Draws all ties.</summary>
     public void Draw()
@@ -27,7 +27,7 @@ internal sealed class GenogramTies(Genogram genogram, GenogramLayout layout, Svg
     private Point[] Beside(GenogramTie tie)
     {
         (int left, int right) = layout.X[tie.From] < layout.X[tie.To] ? (tie.From, tie.To) : (tie.To, tie.From);
-        bool partners = genogram.Unions.Any(union => union.Joins(left) && union.Joins(right));
+        bool partners = genogram.ArePartners(left, right);
         int y = layout.Centre(left).Y - (partners ? 11 : 0);
         return [new(layout.X[left] + Side(left, partners), y), new(layout.X[right] - Side(right, partners), y)];
     }
@@ -55,16 +55,18 @@ internal sealed class GenogramTies(Genogram genogram, GenogramLayout layout, Svg
     {
         Point start = layout.Centre(above), end = layout.Centre(below);
         int side = Math.Sign(end.X - start.X);
-        if (side == 0) side = genogram.Unions.Any(union => union.IsCouple && union.Joins(above) && layout.DropOf(union) > start.X) ? -1 : 1;
+        if (side == 0) side = genogram.UnionsOf(above).Any(union => union.IsCouple && layout.DropOf(union) > start.X) ? -1 : 1;
+        int generation = genogram.People[above].Generation;
         int gap = Beyond(start.X, side);
-        if (!_usedGaps.Add(gap))
+        if (Taken(generation, gap))
         {
             // Another tie goes down here: the other side of the name, if that is free.
-            if (_usedGaps.Add(Beyond(start.X, -side))) side = -side;
+            if (!Taken(generation, Beyond(start.X, -side))) side = -side;
             gap = Beyond(start.X, side);
-            for (int i = 0; i < genogram.Ties.Count && !_usedGaps.Add(gap) && side != 0; i++) gap -= side * 7;
+            for (int i = 0; i < genogram.Ties.Count && Taken(generation, gap); i++) gap -= side * Apart;
         }
 
+        _usedGaps.Add((generation, gap));
         int corner = genogram.People[above].Sex switch { "male" => 17, "female" => 14, _ => 10 };
         List<Point> points = [new(start.X + (side * corner), start.Y + corner), new(gap, layout.BandOf(above).Names), new(gap, layout.BandOf(above).Bottom + 2)];
         for (int g = genogram.People[above].Generation + 1; g < genogram.People[below].Generation; g++)
@@ -78,6 +80,8 @@ internal sealed class GenogramTies(Genogram genogram, GenogramLayout layout, Svg
         return points;
     }
 
+    private bool Taken(int generation, int x) => _usedGaps.Exists(used => used.Generation == generation && Math.Abs(used.X - x) < Apart);
+
     private int Beyond(int x, int side) => x + (side * ((layout.Slot / 2) + 1));
 
     /// <summary>The nearest place in a generation where nobody stands.</summary>
@@ -86,8 +90,8 @@ internal sealed class GenogramTies(Genogram genogram, GenogramLayout layout, Svg
         IReadOnlyList<int> row = layout.Rows[generation];
         IEnumerable<int> gaps = row.Skip(1).Select((person, i) => (layout.X[person] + layout.X[row[i]]) / 2)
             .Prepend(layout.X[row[0]] - (layout.Slot / 2) - 2).Append(layout.X[row[^1]] + (layout.Slot / 2) + 2);
-        int nearest = gaps.MinBy(gap => Math.Abs(gap - wanted) + (_usedGaps.Any(used => Math.Abs(used - gap) < 8) ? layout.Slot / 2 : 0));
-        _usedGaps.Add(nearest);
+        int nearest = gaps.MinBy(gap => Math.Abs(gap - wanted) + (Taken(generation, gap) ? layout.Slot / 2 : 0));
+        _usedGaps.Add((generation, nearest));
         return nearest;
     }
 }
