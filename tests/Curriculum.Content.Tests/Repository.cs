@@ -1,4 +1,5 @@
 using Xunit;
+
 namespace Curriculum.Content.Tests;
 
 /// <summary>Where the repository is, and the real course in it.</summary>

@@ -33,7 +33,7 @@ public sealed partial class BodyRenderer
             case LineBreakInline line: _out.Raw(line.IsHard ? "<br>" : "\n"); _text.Append(' '); break;
             case HtmlEntityInline entity: Literal(entity.Transcoded.AsSpan()); break;
             case HtmlInline html: Tag(html); break;
-            case TaskList: break;
+            case TaskList task: TaskMark(task); break;
             case FootnoteLink note: Footnote(note); break;
             case ReferenceInline reference: Reference(reference); break;
             case CitationInline citation: Citation(citation); break;
@@ -41,6 +41,13 @@ public sealed partial class BodyRenderer
             case ContainerInline container: Inlines(container); break;
             default: throw new InvalidOperationException("No renderer for the inline " + inline.GetType().Name);
         }
+    }
+
+    // The mark of a task became its box; in a list that is no list of tasks it stays what was written.
+    private void TaskMark(TaskList task)
+    {
+        if (task.Parent?.ParentBlock is ParagraphBlock { Parent: ListItemBlock { Parent: ListBlock list } } && IsTasks(list)) return;
+        Literal(task.Checked ? "[x]" : "[ ]");
     }
 
     // A pair of tags is one mistake.
@@ -211,27 +218,19 @@ public sealed partial class BodyRenderer
         }
 
         _anchors.Add(NoteId(note));
-        if (_inLink)
-        {
-            _out.Raw("<sup class=\"fnref\"").Attribute("id", NoteId(note)).Raw('>').Raw(order).Raw("</sup>");
-            return;
-        }
-
         _out.Raw("<sup class=\"fnref\"><a").Attribute("id", NoteId(note)).Attribute("href", "#fn-" + order).Raw(" role=\"doc-noteref\"").Attribute("aria-label", _say("body.footnote", order)).Raw('>').Raw(order).Raw("</a></sup>");
     }
 
     private static string NoteId(FootnoteLink note)
     {
-        // The first mark of a note has the plain id; later marks of the same note are numbered.
-        List<FootnoteLink> marks = [.. note.Footnote.Links.Where(static link => !link.IsBackLink)];
-        int position = note.IsBackLink
-            ? note.Footnote.Links.Where(static link => link.IsBackLink).TakeWhile(link => link != note).Count()
-            : marks.IndexOf(note);
+        // The first mark of a note has the plain id; later marks of the same note are numbered. A way back has the index of its mark.
+        int position = note.Footnote.Links.Where(static link => !link.IsBackLink).TakeWhile(link => link.Index != note.Index).Count();
         return position <= 0 ? "fnref-" + Number(note.Footnote.Order) : $"fnref-{Number(note.Footnote.Order)}-{Number(position + 1)}";
     }
 
     private void Footnotes(FootnoteGroup group)
     {
+        if (group.OfType<Footnote>().All(static note => note.Order <= 0)) return;
         _out.Raw("<section class=\"footnotes\" role=\"doc-endnotes\"").Attribute("aria-label", _say("body.footnotes")).Raw("><ol>");
         foreach (Footnote note in group.OfType<Footnote>().OrderBy(static n => n.Order))
         {

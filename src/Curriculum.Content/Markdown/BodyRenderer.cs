@@ -211,11 +211,12 @@ public sealed partial class BodyRenderer
         _counted = 0;
     }
 
-    // Ids that notes, tasks, figures and the list of works have on every page.
+    // Ids that notes, tasks, figures and the list of works have on every page; a second heading "Fn" would be "fn-2".
     private bool IsReserved(string slug)
     {
         int hyphen = slug.IndexOf('-', StringComparison.Ordinal);
-        if (hyphen < 0 || hyphen + 1 == slug.Length) return false;
+        if (hyphen < 0) return slug is "fn" or "fnref" or "pustaka";
+        if (hyphen + 1 == slug.Length) return false;
         return slug[..hyphen] switch
         {
             "fn" or "fnref" or "pustaka" or "tugas" => char.IsAsciiDigit(slug[hyphen + 1]),
@@ -261,7 +262,7 @@ public sealed partial class BodyRenderer
 
     private void List(ListBlock list)
     {
-        bool tasks = list.Count > 0 && list.All(static item => IsTask((ListItemBlock)item));
+        bool tasks = IsTasks(list);
         string element = list.IsOrdered ? "ol" : "ul";
         _out.Raw('<').Raw(element);
         if (tasks) _out.Attribute("class", "tasks");
@@ -277,6 +278,8 @@ public sealed partial class BodyRenderer
 
         _out.Raw("</").Raw(element).Raw('>');
     }
+
+    private static bool IsTasks(ListBlock list) => list.Count > 0 && list.All(static item => IsTask((ListItemBlock)item));
 
     private static bool IsTask(ListItemBlock item) => item.Count > 0 && item[0] is ParagraphBlock { Inline.FirstChild: TaskList };
 

@@ -88,12 +88,14 @@ internal static partial class AddressScan
         int from = Math.Max(page.LineStart(at), at - 60);
         ReadOnlySpan<char> before = text.AsSpan(from, at - from);
         bool named = before.TrimEnd(" :.*").EndsWith("pos", StringComparison.OrdinalIgnoreCase);
-        if (!named && !AddressWord().IsMatch(before)) return false;
+        ReadOnlySpan<char> word = default;
+        foreach (ValueMatch match in AddressWord().EnumerateMatches(before)) word = before.Slice(match.Index, match.Length);
+        if (word.IsEmpty) return false;
 
         // "../bagian-086/pelajaran-04281.md": digits inside a file's name are no postcode.
         if (!named && at > 0 && text[at - 1] is '-' or '_' or '/' or '.') return false;
         if (!named && end + 1 < text.Length && text[end] == ' ' && char.IsLower(text[end + 1])) return false;
-        page.Add(PrivacyRules.Address, at, end, named ? "kode pos" : "alamat");
+        page.Add(PrivacyRules.Address, at, end, word);
         return true;
     }
 

@@ -37,17 +37,25 @@ internal static partial class DateScan
         int line = page.LineStart(at);
         int from = Math.Max(line, at - Window);
         ReadOnlySpan<char> before = text.AsSpan(from, at - from);
-        string kind = "lahir";
-        if (!Birth().IsMatch(before) && !Birth().IsMatch(text.AsSpan(at + length, Math.Min(20, page.LineEnd(at + length) - at - length))))
+        ReadOnlySpan<char> word = Find(Birth(), before);
+        if (word.IsEmpty) word = Find(Birth(), text.AsSpan(at + length, Math.Min(20, page.LineEnd(at + length) - at - length)));
+        if (word.IsEmpty)
         {
             // "tgl" with a whole date is how forms write a birth date; laws and letters use it too, and say what they are.
-            if (!ShortForDate().IsMatch(before) || Decreed().IsMatch(before)) return false;
-            kind = "tgl";
+            word = Find(ShortForDate(), before);
+            if (word.IsEmpty || Decreed().IsMatch(before)) return false;
+            word = word[..3];
         }
 
         if (before.Contains("Pancasila", StringComparison.Ordinal)) return false;
-        page.Add(PrivacyRules.BirthDate, at, at + length, kind);
+        page.Add(PrivacyRules.BirthDate, at, at + length, word);
         return true;
+    }
+
+    private static ReadOnlySpan<char> Find(Regex regex, ReadOnlySpan<char> text)
+    {
+        foreach (ValueMatch match in regex.EnumerateMatches(text)) return text.Slice(match.Index, match.Length);
+        return default;
     }
 
     [GeneratedRegex(@"^(\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2}(?!\d)|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}( bulan |[-/. ])(jan(uari)?|feb(ruari)?|mar(et)?|apr(il)?|mei|jun[ie]?|jul[iy]?|agu(stus)?|agt|aug(ust)?|sept?(ember)?|okt(ober)?|oct(ober)?|no[pv](ember)?|de[sc](ember)?|january|february|march|may|peb(ruari)?)\.?( tahun |[-/. ])\d{4}|\d{1,2}, \d{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

@@ -7,7 +7,7 @@ internal static class Exif
 {
     private const int MaxEntries = 1000;
 
-    /// <summary>"GPS", "author" or nothing.</summary>
+    /// <summary>"GPS", "Author" or nothing.</summary>
     /// <param name="tiff">From the byte order mark on.</param>
     public static string Personal(ReadOnlySpan<byte> tiff)
     {
@@ -27,7 +27,7 @@ internal static class Exif
         // A latitude or a longitude; a mere version number of the block says nothing.
         if (gps > 0 && Entries(tiff, gps, little).Exists(static entry => entry.Tag is 2 or 4)) return "GPS";
         author |= exif > 0 && Entries(tiff, exif, little).Exists(static entry => entry.Tag is 0xA430 && entry.Count > 1);
-        return author ? "author" : "";
+        return author ? "Author" : "";
     }
 
     private static List<(ushort Tag, uint Count, uint Value)> Entries(ReadOnlySpan<byte> tiff, uint offset, bool little)

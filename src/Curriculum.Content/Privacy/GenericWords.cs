@@ -53,7 +53,7 @@ internal static class GenericWords
     private const string Villages =
         """
         binaan wisata siaga mandiri sejahtera adat tertinggal berkembang layak ramah tangguh cerdas digital iklim kb peduli sasaran dampingan asal setempat kabupaten kota kecamatan provinsi kelurahan desa dusun kampung
-        rt rw inklusi pembangunan pdtt swadaya rakyat subsidi bersubsidi tahun khusus anggaran pasal halaman nelayan tempat kami kita saya mereka anda kamu ia dia beliau bapak ibu pak bu semacam lain itu ini
+        rt rw inklusi pembangunan pdtt swadaya rakyat subsidi bersubsidi kementerian permukiman kawasan direktorat balai tahun khusus anggaran pasal halaman nelayan tempat kami kita saya mereka anda kamu ia dia beliau bapak ibu pak bu semacam lain itu ini
         """;
 
     private const string Streets =

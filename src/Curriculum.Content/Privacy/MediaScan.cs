@@ -10,7 +10,7 @@ internal static class MediaScan
 
     public static bool IsDocument(string ending) => Documents.Contains(ending, StringComparer.Ordinal);
 
-    /// <summary>What the image tells ("GPS", "author"), or nothing.</summary>
+    /// <summary>What the image tells ("GPS", "Author"), or nothing.</summary>
     public static string Personal(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8])) return Jpeg(bytes);
@@ -38,7 +38,7 @@ internal static class MediaScan
             {
                 0xE1 when segment.StartsWith("Exif\0\0"u8) => Exif.Personal(segment[6..]),
                 0xE1 when segment.StartsWith("http://ns.adobe.com/"u8) => Xmp(segment),
-                0xED when segment.IndexOf((ReadOnlySpan<byte>)[0x1C, 0x02, 0x50]) >= 0 => "author",
+                0xED when segment.IndexOf((ReadOnlySpan<byte>)[0x1C, 0x02, 0x50]) >= 0 => "Author",
                 _ => "",
             };
             if (found.Length > 0) return found;
@@ -57,7 +57,7 @@ internal static class MediaScan
             ReadOnlySpan<byte> kind = bytes.Slice(at + 4, 4), data = bytes.Slice(at + 8, (int)length);
             string found = "";
             if (kind.SequenceEqual("eXIf"u8)) found = Exif.Personal(data);
-            else if (kind.SequenceEqual("tEXt"u8) || kind.SequenceEqual("iTXt"u8)) found = data.StartsWith("Author\0"u8) ? "author" : Xmp(data);
+            else if (kind.SequenceEqual("tEXt"u8) || kind.SequenceEqual("iTXt"u8)) found = data.StartsWith("Author\0"u8) ? "Author" : Xmp(data);
             if (found.Length > 0) return found;
             at += 12 + (int)length;
         }
@@ -85,6 +85,6 @@ internal static class MediaScan
     private static string Xmp(ReadOnlySpan<byte> data)
     {
         if (data.IndexOf("GPSLatitude"u8) >= 0) return "GPS";
-        return data.IndexOf("dc:creator"u8) >= 0 || data.IndexOf("photoshop:AuthorsPosition"u8) >= 0 ? "author" : "";
+        return data.IndexOf("dc:creator"u8) >= 0 || data.IndexOf("photoshop:AuthorsPosition"u8) >= 0 ? "Author" : "";
     }
 }

@@ -8,6 +8,8 @@ internal static class NameScan
     private static readonly string[] LabelNouns =
         ["klien", "lengkap", "panggilan", "asli", "terang", "anak", "ibu", "ayah", "bapak", "suami", "istri", "wali", "mahasiswa", "mahasiswi", "praktikan", "dosen", "pembimbing", "supervisor", "responden", "informan", "pasien", "penerima", "kader", "client", "full"];
 
+    private static readonly string[] PartLabels = ["klien", "praktikan", "mahasiswa", "pembimbing", "supervisor", "dosen", "informan", "responden", "pasien", "wali", "ibu", "ayah", "suami", "istri"];
+
     private static readonly string[] Persons =
         ["anak", "ibu", "bapak", "perempuan", "lelaki", "laki", "pria", "wanita", "lansia", "remaja", "warga", "klien", "seorang", "pemuda", "pemudi", "nenek", "kakek", "orang", "balita", "bayi", "mahasiswa", "mahasiswi", "siswa", "siswi", "pasien", "suami", "istri", "gadis", "janda", "duda", "ketuanya"];
 
@@ -49,6 +51,7 @@ internal static class NameScan
             if (earlier.Length > 0 && word.Length == 1 && char.IsUpper(text[earlier.Start]) && LeadWords.Of(earlier.Word(text)) == Lead.None) return;
         }
 
+        if (word is "n" or "N") word = text.AsSpan(before.Start - 2, 3);
         Judge(page, at, word, formal, lead is Lead.Part or Lead.From);
     }
 
@@ -83,7 +86,10 @@ internal static class NameScan
         {
             if (!Contains(LabelNouns, word)) return;
             Before first = Before.Of(text, label.Start);
-            if (first.Length == 0 || first.Mark != ' ' || !first.Word(text).Equals("nama", StringComparison.OrdinalIgnoreCase)) return;
+            bool named = first.Length > 0 && first.Mark == ' ' && first.Word(text).Equals("nama", StringComparison.OrdinalIgnoreCase);
+
+            // "Klien: Zubarinda" on a form; in a talk a sentence follows.
+            if (!named && !(Contains(PartLabels, word) && !text.AsSpan(label.Start, at - label.Start).Contains('\n') && EndsLine(text, WordScan.RowEnd(text, at)))) return;
         }
 
         Judge(page, at, word, formal: true, part: false);
@@ -106,7 +112,7 @@ internal static class NameScan
         // In the head of a table the next cell is the next heading.
         ReadOnlySpan<char> below = text.AsSpan(Math.Min(text.Length, page.LineEnd(at) + 1)).TrimStart("| :");
         if (below.StartsWith("--")) return;
-        Judge(page, at, "Nama", formal: true, part: false);
+        Judge(page, at, cell, formal: true, part: false);
     }
 
     /// <summary>Judges a name in brackets behind a part: "klien (Zubarinda)".</summary>
@@ -169,6 +175,12 @@ internal static class NameScan
         if (line.StartsWith("#") || line.TrimStart(" -").StartsWith("title") || page.Allowance.Place(text.AsSpan(next)) > 0) return;
         if (page.IsBibliography || page.InCredit(next)) return;
         page.Add(PrivacyRules.PersonName, next, WordScan.RowEnd(text, next), title);
+    }
+
+    private static bool EndsLine(string text, int end)
+    {
+        while (end < text.Length && text[end] is ' ' or '*' or '_') end++;
+        return end == text.Length || text[end] is '\n' or '|' or '(';
     }
 
     private static bool IsAcronym(ReadOnlySpan<char> word, bool formal)

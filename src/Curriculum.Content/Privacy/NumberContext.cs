@@ -10,7 +10,7 @@ internal static class NumberContext
     private const int MaxWords = 7;
     private const int MaxRow = 2_000;
 
-    private sealed record Kind(string Name, Rule Rule, int Least, int Most);
+    private sealed record Kind(Rule Rule, int Least, int Most);
 
     private static readonly FrozenDictionary<string, Kind>.AlternateLookup<ReadOnlySpan<char>> Kinds = Build();
 
@@ -19,22 +19,22 @@ internal static class NumberContext
     {
         string text = page.Text;
         if (IsTaxFormat(text, run)) return Add(page, run, PrivacyRules.OfficialNumber, "NPWP");
-        Kind? kind = Find(page, run);
+        Kind? kind = Find(page, run, out ReadOnlySpan<char> word);
         if (kind is null || run.AreYears(text) || (run.IsAmount(text) && kind.Rule != PrivacyRules.StudentNumber) || References.Covers(page, run.Start)) return false;
-        return Add(page, run, kind.Rule, kind.Name);
+        return Add(page, run, kind.Rule, word);
     }
 
-    private static bool Add(PrivacyPage page, DigitRun run, Rule rule, string kind)
+    private static bool Add(PrivacyPage page, DigitRun run, Rule rule, ReadOnlySpan<char> word)
     {
-        page.Add(rule, run.Start, run.End, kind);
+        page.Add(rule, run.Start, run.End, word);
         return true;
     }
 
-    private static Kind? Find(PrivacyPage page, DigitRun run)
+    private static Kind? Find(PrivacyPage page, DigitRun run, out ReadOnlySpan<char> word)
     {
         string text = page.Text;
         int line = page.LineStart(run.Start);
-        Kind? kind = InWords(text.AsSpan(Math.Max(line, run.Start - Window), Math.Min(run.Start - line, Window)), run);
+        Kind? kind = InWords(text.AsSpan(Math.Max(line, run.Start - Window), Math.Min(run.Start - line, Window)), run, out word);
         if (kind is not null || run.Count < 7 || text[line] != '|' || run.Start - line > MaxRow) return kind;
 
         // A table: what its column is called.
@@ -51,12 +51,13 @@ internal static class NumberContext
         if (cells.Length > MaxRow) return null;
         for (int i = 0; i < columns && !cells.IsEmpty; i++) cells = cells[(cells.IndexOf('|') + 1)..];
         int bar = cells.IndexOf('|');
-        return InWords(bar < 0 ? cells : cells[..bar], run);
+        return InWords(bar < 0 ? cells : cells[..bar], run, out word);
     }
 
     // The nearest word counts; a sentence's end hides what stands before it.
-    private static Kind? InWords(ReadOnlySpan<char> window, DigitRun run)
+    private static Kind? InWords(ReadOnlySpan<char> window, DigitRun run, out ReadOnlySpan<char> word)
     {
+        word = default;
         int at = window.Length;
         bool first = true;
         for (int words = 0; words < MaxWords && at > 0; words++)
@@ -70,7 +71,7 @@ internal static class NumberContext
 
             int start = end;
             while (start > 0 && char.IsAsciiLetter(window[start - 1])) start--;
-            ReadOnlySpan<char> word = window[start..end];
+            word = window[start..end];
             if (word.IsEmpty) return null;
             if (end < window.Length && window[end] == '.' && word.Length > 4 && end + 1 < window.Length && window[end + 1] == ' ' && !first) return null;
             if (Kinds.TryGetValue(word, out Kind? kind) && run.Count >= kind.Least && run.Count <= kind.Most) return kind;
@@ -94,20 +95,20 @@ internal static class NumberContext
     private static FrozenDictionary<string, Kind>.AlternateLookup<ReadOnlySpan<char>> Build()
     {
         Dictionary<string, Kind> kinds = new(StringComparer.OrdinalIgnoreCase);
-        Add("NIK", PrivacyRules.SixteenDigits, 12, 20, "nik ktp kk kartu kependudukan");
-        Add("NPWP", PrivacyRules.OfficialNumber, 9, 16, "npwp");
-        Add("NIP", PrivacyRules.OfficialNumber, 8, 21, "nip nipppk nrk");
-        Add("BPJS", PrivacyRules.OfficialNumber, 10, 13, "bpjs jkn kis askes");
-        Add("rekening", PrivacyRules.OfficialNumber, 7, 19, "rekening rek norek bri bca bni mandiri btn bsi debit kredit");
-        Add("paspor", PrivacyRules.OfficialNumber, 6, 9, "paspor passport");
-        Add("NIM", PrivacyRules.StudentNumber, 5, 16, "nim nrp npm nisn nidn nuptk nis nirm");
-        Add("NIM", PrivacyRules.StudentNumber, 7, 16, "induk");
-        Add("telepon", PrivacyRules.Phone, 6, 15, "wa hp telp tlp tel telepon ponsel whatsapp hubungi nohp phone fax");
+        Add(PrivacyRules.SixteenDigits, 12, 20, "nik ktp kk kartu kependudukan");
+        Add(PrivacyRules.OfficialNumber, 9, 16, "npwp");
+        Add(PrivacyRules.OfficialNumber, 8, 21, "nip nipppk nrk");
+        Add(PrivacyRules.OfficialNumber, 10, 13, "bpjs jkn kis askes");
+        Add(PrivacyRules.OfficialNumber, 7, 19, "rekening rek norek bri bca bni mandiri btn bsi debit kredit");
+        Add(PrivacyRules.OfficialNumber, 6, 9, "paspor passport");
+        Add(PrivacyRules.StudentNumber, 5, 16, "nim nrp npm nisn nidn nuptk nis nirm");
+        Add(PrivacyRules.StudentNumber, 7, 16, "induk");
+        Add(PrivacyRules.Phone, 6, 15, "wa hp telp tlp tel telepon ponsel whatsapp hubungi nohp phone fax");
         return kinds.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-        void Add(string name, Rule rule, int least, int most, string words)
+        void Add(Rule rule, int least, int most, string words)
         {
-            foreach (string word in words.Split(' ')) kinds.Add(word, new Kind(name, rule, least, most));
+            foreach (string word in words.Split(' ')) kinds.Add(word, new Kind(rule, least, most));
         }
     }
 }

@@ -85,7 +85,7 @@ internal static partial class OnlineScan
         while (text[end - 1] is '.' or '-') end--;
         ReadOnlySpan<char> local = text.AsSpan(start, at - start).Trim('.'), domain = text.AsSpan(at + 1, Math.Max(0, end - at - 1));
         if (domain.IndexOf('.') <= 0 || Institutions.IsMailbox(local, domain)) return Math.Max(end, at + 1);
-        page.Add(PrivacyRules.Email, start, end, "e-mail");
+        page.Add(PrivacyRules.Email, start, end, "@");
         return end;
     }
 

@@ -34,7 +34,7 @@ internal static class PhoneScan
             (int length, int end) = groups[group];
             if (end < text.Length && char.IsAsciiDigit(text[end])) continue;
             if (!IsPhone(digits[..length], plus, groups[..(group + 1)]) || References.Covers(page, at)) continue;
-            page.Add(PrivacyRules.Phone, at, end, "telepon");
+            page.Add(PrivacyRules.Phone, at, end, "tel");
             return end;
         }
 

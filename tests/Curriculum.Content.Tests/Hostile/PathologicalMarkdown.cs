@@ -73,6 +73,8 @@ internal static class PathologicalMarkdown
         ("images in images", Times("![", 30_000) + "a" + Times("](b)", 30_000)),
         ("deep indentation", string.Concat(Enumerable.Range(0, 2_000).Select(static i => new string(' ', i % 500) + "a\n"))),
         ("tabs", Times("\t", 300_000) + "a"),
+        ("stray fences", Times(":::\n", 200_000)),
+        ("stray fences in quotes", Times("> :::\n", 100_000)),
         ("rules", Times("---\n", 250_000)),
         ("list markers of all kinds", Times("* a\n+ b\n- c\n1. d\n2) e\n", 20_000)),
         ("quotes and lists in turns", Times("> - ", 20_000) + "a"),
@@ -81,7 +83,7 @@ internal static class PathologicalMarkdown
     /// <summary>Shapes cut into paragraphs that stay below every limit of the guard, as long as a file may be.</summary>
     public static IReadOnlyList<(string Name, string Text)> BelowTheLimits { get; } =
     [
-        .. from shape in (string[])["*a **a ", "a_ ", "_a ", "a]", "[a", "*a_ ", "c* ", "[ a_", "[ (](", "![[]()", "**x [a*b**c*](d) ", "[a](<b", "[a](b", "<!--", "<?", "<a b='", "[^1] ", "[[a", "[@a", "![", "| a ", "`", "``a`", "&a", "\\", "<https://a", "~", "(", "[a](\"b", "[^", ":"]
+        .. from shape in (string[])["*a **a ", "a_ ", "_a ", "a]", "[a", "*a_ ", "c* ", "[ a_", "[ (](", "![[]()", "**x [a*b**c*](d) ", "[a](<b", "[a](b", "<!--", "<?", "<a b='", "[^1] ", "[[a", "[@a", "![", "| a ", "`", "``a`", "&a", "\\", "<https://a", "~", "(", "[a](\"b", "[^", ":", "[a] (b.md) ", "[[a]] ", "[@a b] ", "**", "__ ", "<b>"]
            from size in (int[])[200, 700]
            select ($"{shape} in paragraphs of {size.ToString(CultureInfo.InvariantCulture)}", Paragraphs(shape, size)),
         ("nesting of 38 levels", Times(Times("> ", 38) + "a\n\n", 12_000)),

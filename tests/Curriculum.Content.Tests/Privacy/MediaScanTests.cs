@@ -24,7 +24,7 @@ public sealed class MediaScanTests
     [InlineData((ushort)0x013B)]
     [InlineData((ushort)0x9C9D)]
     public void A_photograph_that_names_its_author_is_an_error(ushort tag) =>
-        Assert.Equal("author", Assert.Single(PrivacyScan.ScanFile("media/foto.jpg", Jpeg(Tiff(true, (tag, 2, 12, 26), [])))).Arguments[1]);
+        Assert.Equal("Author", Assert.Single(PrivacyScan.ScanFile("media/foto.jpg", Jpeg(Tiff(true, (tag, 2, 12, 26), [])))).Arguments[1]);
 
     [Fact]
     public void A_block_of_positions_with_nothing_but_its_version_says_nothing() =>
@@ -36,7 +36,7 @@ public sealed class MediaScanTests
 
     [Theory]
     [InlineData("<exif:GPSLatitude>0</exif:GPSLatitude>", "GPS")]
-    [InlineData("<dc:creator>x</dc:creator>", "author")]
+    [InlineData("<dc:creator>x</dc:creator>", "Author")]
     public void What_editors_write_beside_the_picture_is_read_too(string xmp, string kind) =>
         Assert.Equal(kind, Assert.Single(PrivacyScan.ScanFile("media/foto.jpg", Segment(0xE1, [.. "http://ns.adobe.com/xap/1.0/\0"u8, .. System.Text.Encoding.UTF8.GetBytes(xmp)]))).Arguments[1]);
 
