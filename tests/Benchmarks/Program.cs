@@ -1,3 +1,4 @@
 using BenchmarkDotNet.Running;
+using Curriculum.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(Rendering).Assembly).Run(args);

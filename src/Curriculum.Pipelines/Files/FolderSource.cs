@@ -1,7 +1,9 @@
 namespace Curriculum.Pipelines;
 
 /// <summary>The files below a folder. Links to elsewhere (symbolic links, junctions) are never followed; hidden files are left out.</summary>
-public sealed class FolderSource(string root) : IFileSource
+/// <param name="root">The folder.</param>
+/// <param name="watched">Somebody tells of every change (<see cref="Touch"/>): the folder is then walked only once, and again when a folder changed.</param>
+public sealed class FolderSource(string root, bool watched = false) : IFileSource
 {
     private readonly string _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
     private readonly Dictionary<string, long> _edits = new(StringComparer.Ordinal);
@@ -13,7 +15,7 @@ public sealed class FolderSource(string root) : IFileSource
 
     /// <summary>Says that files were touched, so that an edit within the clock's grain is seen too.</summary>
     /// <param name="paths">Relative to the root, forward slashes.</param>
-    /// <remarks>The next <see cref="List"/> then looks at these paths only; with a folder or an empty path among them it walks the whole folder again.</remarks>
+    /// <remarks>In a watched folder the next <see cref="List"/> looks at these paths only; with a folder or an empty path among them it walks the whole folder again.</remarks>
     public void Touch(IEnumerable<string> paths)
     {
         foreach (string path in paths)
@@ -28,15 +30,12 @@ public sealed class FolderSource(string root) : IFileSource
             else _known[path] = new SourceFile(path, Stamp(path, file), file.Length, this);
         }
 
-        _watched = true;
     }
-
-    private bool _watched;
 
     /// <inheritdoc/>
     public IEnumerable<SourceFile> List()
     {
-        if (_known is not null && _watched) return _known.Values;
+        if (_known is not null && watched) return _known.Values;
         List<SourceFile> files = [];
         List<string> links = [];
         Walk(new DirectoryInfo(_root), "", files, links);

@@ -24,7 +24,7 @@ internal sealed class PreviewSite : IDisposable
     {
         _tongue = tongue;
         Folder = Directory.CreateTempSubdirectory("curriculum-").FullName;
-        _source = new FolderSource(options.Input);
+        _source = new FolderSource(options.Input, watched: true);
         _site = new Site(options with { Live = true }, _source);
         _sink = new FolderSink(Folder) { Careful = true, Changed = Note };
     }
