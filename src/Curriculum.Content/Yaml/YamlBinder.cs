@@ -52,12 +52,16 @@ public sealed class YamlBinder(SourceText source, List<Diagnostic> found)
         {
             if (field.Rule.Required && mapping.Find(field.Name) is null && !misspelt.Contains(field.Name))
             {
-                found.Add(source.AtLine(ContentRules.MissingKey, mapping.Line, mapping.Column, field.Name, field.Rule.Example));
+                found.Add(source.AtLine(ContentRules.MissingKey, mapping.Line, mapping.Column, field.Name, Example(field)));
             }
         }
 
         return record;
     }
+
+    // Ready to copy: with its key.
+    private static string Example(Field field) =>
+        field.Rule.Example.Length == 0 || field.Rule.Example.StartsWith(field.Name + ":", StringComparison.Ordinal) ? field.Rule.Example : $"{field.Name}: {field.Rule.Example}";
 
     // An item of a list that nobody can name, or that names nothing, is of no use to others.
     private object? Part(Type type, YamlNode node, Field field)
