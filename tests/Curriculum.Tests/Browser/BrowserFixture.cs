@@ -23,6 +23,10 @@ public sealed class BrowserFixture : IAsyncLifetime
         .GroupBy(static page => (page.Language, page.Kind, string.Join(' ', page.Scripts.Select(System.IO.Path.GetFileName))))
         .Select(static group => group.First().Path).Order(StringComparer.Ordinal)];
 
+    /// <summary>The first Indonesian page whose source holds all marks.</summary>
+    public static string PageWith(params string[] marks) => RealSite.Pages.First(path =>
+        !path.StartsWith("en/", StringComparison.Ordinal) && Array.TrueForAll(marks, mark => RealSite.Read(path).Contains(mark, StringComparison.Ordinal)));
+
     /// <summary>Every page, visited.</summary>
     internal Task<IReadOnlyList<Visit>> Visits() => _visits.Value;
 
