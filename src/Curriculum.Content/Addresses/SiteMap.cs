@@ -116,8 +116,9 @@ public sealed class SiteMap : IEquatable<SiteMap>
     {
         string plain = file.StartsWith("en/", StringComparison.Ordinal) && target.StartsWith("en/", StringComparison.Ordinal) ? target[3..] : target;
         string name = Path.GetFileName(plain);
-        PageFacet? page = name == "index.html" ? null : _pages.FirstOrDefault(p => Path.GetFileName(p.Address) == name);
-        page ??= Suggestion.For(plain, _pages.Where(static p => p.Source.Length > 0).Select(static p => p.Address)) is { } address ? _byAddress[address] : null;
+        if (name == "index.html") return "";
+        string meant = _pages.Any(p => Path.GetFileName(p.Address) == name) ? name : Suggestion.For(name, _pages.Where(static p => p.Source.Length > 0).Select(static p => Path.GetFileName(p.Address))) ?? "";
+        PageFacet? page = _pages.FirstOrDefault(p => Path.GetFileName(p.Address) == meant);
         if (page is null) return "";
         string prefix = plain == target ? "" : "en/";
         return SitePath.Relative(file, prefix + (page.Source.Length > 0 ? page.Source : page.Address));

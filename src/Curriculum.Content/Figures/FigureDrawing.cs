@@ -23,7 +23,7 @@ public static class FigureDrawing
     /// <returns>Null when the description cannot be drawn; then something was found.</returns>
     public static DrawnFigure? Draw(string kind, YamlNode yaml, SourceText source, Phrase say, List<Diagnostic> found)
     {
-        FigureReport report = new(kind, yaml, source, say, found);
+        FigureReport report = new(kind, yaml, source, found);
         YamlBinder binder = new(source, found);
         FigureData? data = kind switch
         {

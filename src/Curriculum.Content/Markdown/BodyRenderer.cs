@@ -35,7 +35,7 @@ public sealed partial class BodyRenderer
     private readonly BodyWriter _out = new();
     private readonly List<BodyHeading> _headings = [];
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _anchors = new(ReservedIds, StringComparer.Ordinal);
+    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
     private readonly List<BodyLink> _links = [];
     private readonly List<BodyCitation> _citations = [];
     private readonly List<BodySection> _sections = [];
@@ -98,7 +98,7 @@ public sealed partial class BodyRenderer
         {
             Parts = new([.. _out.Finish()]),
             Headings = new([.. _headings]),
-            Anchors = new([.. _anchors.Except(ReservedIds, StringComparer.Ordinal).Order(StringComparer.Ordinal)]),
+            Anchors = new([.. _anchors.Order(StringComparer.Ordinal)]),
             Links = new([.. _links]),
             Citations = new([.. _citations]),
             Sections = new([.. _sections]),
@@ -201,7 +201,7 @@ public sealed partial class BodyRenderer
         CloseSection();
         int level = Math.Clamp(heading.Level, 2, 6);
         string slug = SitePath.Slug(text);
-        string id = Id(IsReserved(slug) ? "bagian-" + slug : slug);
+        string id = Id(IsReserved(slug) || ReservedIds.Contains(slug, StringComparer.Ordinal) ? "bagian-" + slug : slug);
         _section = (id, text);
         _headings.Add(new BodyHeading(level, id, text));
         _out.Raw("<h").Raw(Number(level)).Attribute("id", id).Raw('>');

@@ -35,12 +35,12 @@ internal sealed class InputPipeline : Pipeline
     public override void Compose(SiteBuilder site)
     {
         Allowance = site.Files("pengetahuan/rekaan.yml")
-            .Select(static file => YamlFile.Read<RelationFile>(file)) // what is wrong with it is named with the other relations
-            .Where(static read => read.HasValue)
-            .Select(static read => read.Value)
-            .Collect(static files => EquatableArray.From(files.Select(static file => file.CaseSlots)))
-            .Select(static slots => PrivacyAllowance.From(
-                slots.SelectMany(static s => s?.GivenNames ?? []), slots.SelectMany(static s => s?.PlaceNames ?? [])));
+            .Select(static file => YamlFile.Read<RelationFile>(file, static r => r with { Lost = true })) // what is wrong with it is named with the other relations
+            .Select(static read => (IsWhole: read is { HasValue: true, Value.Lost: false }, read.Value?.CaseSlots))
+            .Collect(static files => EquatableArray.From(files))
+            .Select(static files => files.Any(static file => !file.IsWhole)
+                ? PrivacyAllowance.Unknown
+                : PrivacyAllowance.From(files.SelectMany(static file => file.CaseSlots?.GivenNames ?? []), files.SelectMany(static file => file.CaseSlots?.PlaceNames ?? [])));
         site.Files("**").Check(static file => Outcome<bool>.Of(true, Names(file)));
         site.Files(static path => !Array.Exists(Pages, pattern => PathPattern.Matches(pattern, path)))
             .Check(Allowance, static (file, allowance) => Outcome<bool>.Of(true, Scan(file, allowance)));

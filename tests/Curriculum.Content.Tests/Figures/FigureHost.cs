@@ -29,5 +29,5 @@ internal sealed class FigureHost
     public static string Say(string key, params string[] arguments) => arguments.Length == 0 ? $"({key})" : $"({key}: {string.Join(" | ", arguments)})";
 
     /// <summary>What is wrong, as "line: explanation".</summary>
-    public IReadOnlyList<string> Wrong() => [.. Found.Where(static f => f.Rule == ContentRules.FigureData).Select(static f => $"{f.Line}: {f.Arguments[1]}")];
+    public IReadOnlyList<string> Wrong() => [.. Found.Where(static f => f.Rule == ContentRules.FigureData).Select(static f => $"{f.Line}: {Say("figure." + f.Arguments[1], [.. f.Arguments.Skip(2)])}")];
 }

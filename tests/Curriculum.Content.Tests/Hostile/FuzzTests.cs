@@ -50,7 +50,9 @@ public sealed class FuzzTests
             (Fields? record, int start) = FrontMatter.Read<Fields>(source, found);
             Assert.InRange(start, 0, source.Text.Length);
             Assert.True(record is not null || found.Count > 0);
-            Assert.Equal(record is null, found.Exists(static finding => finding.Rule.Severity == Severity.Error));
+
+            // A record with defaults stands beside findings about single fields; no record without a finding that says why.
+            Assert.True(record is not null || found.Exists(static finding => finding.Rule.Severity == Severity.Error));
             Assert.All(found, finding => Assert.InRange(finding.Line, 1, source.Text.Count(static c => c == '\n') + 2));
         });
 

@@ -13,10 +13,11 @@ public sealed class PageIdTests
     public void A_heading_never_takes_the_id_of_a_note_or_a_task(string body) => HtmlJudge.Accepts(Rendered.Of(body).Html(), body);
 
     [Fact]
-    public void A_heading_leaves_the_ids_of_the_bibliography_free()
+    public void A_heading_leaves_the_ids_of_the_page_and_its_bibliography_free()
     {
         Assert.DoesNotContain("id=\"pustaka-1\"", Rendered.Of("## Pustaka 1\n\na [@b]\n").Html(), StringComparison.Ordinal);
-        Assert.Contains("id=\"pustaka\"", Rendered.Of("## Pustaka\n").Html(), StringComparison.Ordinal);
+        Assert.Contains("id=\"bagian-pustaka\"", Rendered.Of("## Pustaka\n").Html(), StringComparison.Ordinal);
+        Assert.Contains("id=\"bagian-isi\"", Rendered.Of("## Isi\n").Html(), StringComparison.Ordinal);
     }
 
     [Theory]

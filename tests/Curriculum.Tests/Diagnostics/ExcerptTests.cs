@@ -59,7 +59,7 @@ public sealed class ExcerptTests
         from length in Gen.Choose(1, 400)
         from line in Gen.ArrayOf(Gen.Elements("abc de\tfgh😀é".ToCharArray().Where(static c => !char.IsSurrogate(c)).ToArray()), length)
         from column in Gen.Choose(1, length)
-        select (new string(line).Replace(' ', '_'), column)).ToArbitrary();
+        select (new string(line).Replace(' ', '_') + ".", column)).ToArbitrary();
 
     private sealed class MemoryFile(string path, string text) : IFileSource
     {

@@ -46,7 +46,7 @@ public sealed class InvalidSitesTests
             {
                 DiagnosticWords words = new(tongue);
                 Assert.InRange(words.Title(rule).Split(' ').Length, 2, 6);
-                Assert.InRange(words.Sample(rule).Length, 25, 200);
+                Assert.InRange(words.Sample(rule).Length, 15, 200);
                 Assert.InRange(words.SampleCure(rule).Length, 15, 200);
             }
         }

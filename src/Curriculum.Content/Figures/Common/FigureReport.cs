@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Curriculum.Content.Markdown;
 using Curriculum.Content.Yaml;
 using Curriculum.Pipelines;
 
@@ -10,9 +9,8 @@ namespace Curriculum.Content.Figures;
 /// <param name="kind">The name of the block.</param>
 /// <param name="whole">The data, for what concerns all of it.</param>
 /// <param name="source">The file.</param>
-/// <param name="say">Words.</param>
 /// <param name="found">Takes the findings.</param>
-internal sealed class FigureReport(string kind, YamlNode whole, SourceText source, Phrase say, List<Diagnostic> found)
+internal sealed class FigureReport(string kind, YamlNode whole, SourceText source, List<Diagnostic> found)
 {
     /// <summary>The longest title.</summary>
     public const int MaxTitle = 120;
@@ -35,7 +33,7 @@ internal sealed class FigureReport(string kind, YamlNode whole, SourceText sourc
 
     /// <summary>Notes a mistake.</summary>
     /// <param name="at">Where; the whole figure when it was left out.</param>
-    /// <param name="key">What is wrong: the last part of a key under <c>figure.wrong</c>.</param>
+    /// <param name="key">What is wrong: the last part of a key under <c>figure.wrong</c>, said in the language of the report.</param>
     /// <param name="arguments">For the slots of that text.</param>
     public void Wrong(Located<string> at, string key, params string[] arguments) => Wrong(at.Line > 0 ? at.Line : whole.Line, at.Line > 0 ? at.Column : whole.Column, key, arguments);
 
@@ -91,5 +89,5 @@ internal sealed class FigureReport(string kind, YamlNode whole, SourceText sourc
     }
 
     private void Wrong(int line, int column, string key, params string[] arguments) =>
-        found.Add(source.AtLine(ContentRules.FigureData, line, column, kind, say("figure.wrong." + key, arguments)));
+        found.Add(source.AtLine(ContentRules.FigureData, line, column, [kind, "wrong." + key, .. arguments]));
 }
