@@ -1,3 +1,6 @@
+using FsCheck;
+using FsCheck.Fluent;
+
 namespace Curriculum.Pipelines.Tests;
 
 /// <summary>What a folder on disk offers as input.</summary>
@@ -95,5 +98,55 @@ public sealed class FolderSourceTests : IDisposable
         FolderSource source = new(_root.FullName);
 
         Assert.Equal(Only(source), Only(source));
+    }
+
+    /// <summary>Something that happens in a watched folder; the numbers are taken modulo what there is.</summary>
+    public sealed record Event(byte Kind, byte Place, byte Other);
+
+    [Fact]
+    public void A_watched_folder_that_is_told_of_every_change_lists_what_a_walk_would_find() => Prop.ForAll<Event[]>(Watch).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+
+    private void Watch(Event[] events)
+    {
+        foreach (DirectoryInfo folder in _root.EnumerateDirectories()) folder.Delete(recursive: true);
+        FolderSource watched = new(_root.FullName, watched: true);
+        Put("x/a.md", "a");
+        Put("y/b.md", "b");
+        _ = watched.List().Count();
+        foreach (Event each in events)
+        {
+            watched.Touch(Happen(each));
+            Assert.Equal(new FolderSource(_root.FullName).List().Select(Name).Order(StringComparer.Ordinal), watched.List().Select(Name).Order(StringComparer.Ordinal));
+        }
+
+        static string Name(SourceFile file) => $"{file.Path} {file.Length}";
+    }
+
+    // Does it, and names the paths as a watcher would.
+    private string[] Happen(Event each)
+    {
+        string[] folders = ["x", "y", "x/deep", ".hidden"];
+        string[] names = ["a.md", "b.md", ".c.md.swp"];
+        string path = $"{folders[each.Place % folders.Length]}/{names[each.Place % names.Length]}";
+        string other = folders[each.Other % folders.Length];
+        switch (each.Kind % 5)
+        {
+            case 0:
+                Put(path, new string('x', each.Other));
+                return [path];
+            case 1 when File.Exists(Path.Combine(_root.FullName, path)):
+                File.Delete(Path.Combine(_root.FullName, path));
+                return [path];
+            case 2 when File.Exists(Path.Combine(_root.FullName, path)):
+                Directory.CreateDirectory(Path.Combine(_root.FullName, other));
+                File.Move(Path.Combine(_root.FullName, path), Path.Combine(_root.FullName, other, "moved.md"), overwrite: true);
+                return [path, other + "/moved.md"];
+            case 3 when Directory.Exists(Path.Combine(_root.FullName, other)):
+                Directory.Delete(Path.Combine(_root.FullName, other), recursive: true);
+                return [other];
+            default:
+                Put(other + "/new/deep.md", "deep");
+                return [other + "/new"];
+        }
     }
 }
