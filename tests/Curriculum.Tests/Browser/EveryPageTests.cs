@@ -50,7 +50,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
               document.body.append(script);
             }
             """);
-        await visitor.Page.WaitForFunctionAsync("document.images.length >= 2 && [...document.images].every((image) => image.complete)");
+        await visitor.Page.EvaluateAsync("() => Promise.all([...document.images].map((image) => image.complete || new Promise((done) => { image.onload = image.onerror = done; })))");
 
         Visit seen = await visitor.Seen("index.html");
 
