@@ -1,0 +1,46 @@
+using Curriculum.Exercises.Text;
+
+namespace Curriculum.Exercises.Making;
+
+/// <summary>A text that may become an option.</summary>
+internal sealed class Candidate(string name, string text, string subject, int tier)
+{
+    private HashSet<string>? _stems;
+    private Manners? _manners;
+
+    /// <summary>Stable name, for the lottery.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>What the option says.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>What it stands for; two options of a question never stand for the same.</summary>
+    public string Subject { get; } = subject;
+
+    /// <summary>The concept it names or shows; null for a row or an action.</summary>
+    public string? Concept { get; init; } = subject;
+
+    /// <summary>How near the confusion is; 0 is nearest.</summary>
+    public int Tier { get; } = tier;
+
+    /// <summary>What is said when it is chosen.</summary>
+    public string Feedback { get; init; } = string.Empty;
+
+    /// <summary>Code of the misconception.</summary>
+    public string? Confusion { get; init; }
+
+    /// <summary>The class under which it is compared with the key.</summary>
+    public string Class { get; init; } = string.Empty;
+
+    /// <summary>Address of the section that teaches it.</summary>
+    public string LessonRef { get; init; } = string.Empty;
+
+    /// <summary>Its content stems.</summary>
+    public HashSet<string> Stems => _stems ??= Words.ContentStems(Text);
+
+    /// <summary>Its manners.</summary>
+    public Manners Manners => _manners ??= Manners.Of(Text);
+
+    /// <summary>Length in characters.</summary>
+    public int Length => Text.Length;
+}
