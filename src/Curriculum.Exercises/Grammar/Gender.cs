@@ -19,20 +19,24 @@ public static class Gender
     {
         "hamil", "kehamilan", "menyusui", "melahirkan", "bersalin", "bidan", "haid", "janin", "nifas", "sunat", "khitan", "pkk", "ibu-ibu", "bapak-bapak", "wanita", "pria",
         "kaum", "kumis", "rahim", "nikah", "menikah", "dinikahkan", "perkawinan", "pernikahan", "mahar", "imam", "khatib", "mama", "inang", "gadis", "kekerasan", "dipukul",
-        "memukul", "memukuli", "dipukuli", "kdrt", "mengancam", "diancam", "ancaman", "memburu", "menguntit", "perdagangan", "ayah", "ayahnya", "kelompok", "arisan", "posyandu",
-        "sales", "melacur", "germo", "muncikari", "emak", "emak-emak", "tni", "polisi", "santri", "santriwati", "para", "suami-istri", "lelaki", "hamilnya", "bersama-sama",
+        "memukul", "memukuli", "dipukuli", "kdrt", "mengancam", "diancam", "ancaman", "memburu", "menguntit", "perdagangan", "arisan", "posyandu",
+        "sales", "melacur", "germo", "muncikari", "emak", "emak-emak", "tni", "polisi", "santri", "santriwati", "suami-istri", "lelaki", "hamilnya", 
         "perempuan-perempuan", "bengkel", "pekka", "bundo", "ninik", "mamak", "amang", "raja", "ratu", "haji", "pendeta", "pastor", "suster", "biarawati", "ustaz", "ustazah", "kiai", "nyai",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Mirrors = Pairs
         .Where(pair => !Neutral.Contains(pair.Man))
         .SelectMany(pair => new[] { (pair.Woman, pair.Man), (pair.Man, pair.Woman) })
+        .Append(("ayah", "ibu"))
         .Concat(Pairs.Where(pair => Neutral.Contains(pair.Man)).Select(pair => (pair.Woman, pair.Man)))
         .SelectMany(pair => Endings(pair.Item1).Select(end => (pair.Item1 + end, pair.Item2 + end)))
         .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Women = Pairs
         .SelectMany(pair => Endings(pair.Woman).Select(end => pair.Woman + end)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a word in lower case makes the next one the name of a whole group: mothers as a group are not fathers as a group.</summary>
+    public static bool Gathers(string word) => word is "kelompok" or "para" or "sesama" or "antar" or "kumpulan";
 
     /// <summary>The mirror image of a word in lower case, or null.</summary>
     public static string? Mirror(string word) => Mirrors.GetValueOrDefault(word);

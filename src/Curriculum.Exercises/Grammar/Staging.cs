@@ -87,6 +87,7 @@ public sealed class Staging
             bool next = Gender.Mirror(words[i + 1]) is not null || (words[i + 1] is "dan" or "atau" && i + 2 < words.Count && Gender.Mirror(words[i + 2]) is not null);
             if (here && next && words[i] is not ("bu" or "pak")) return false;
             if (words[i] is "ibu" && words[i + 1] is "kota") return false;
+            if (Gender.Gathers(words[i]) && Gender.Mirror(words[i + 1]) is not null) return false;
         }
 
         return true;

@@ -29,7 +29,11 @@ public sealed record Concept(
     EquatableArray<string> BelongsTo,
     bool SeedOnly,
     string Remark,
-    SourcePoint Source);
+    SourcePoint Source)
+{
+    /// <summary>The name under which questions speak of it: its label, or else its term.</summary>
+    public string Name { get; init; } = Term;
+}
 
 /// <summary>A named misconception: this concept is mistaken for another.</summary>
 /// <param name="Other">Id of the concept it is mistaken for.</param>

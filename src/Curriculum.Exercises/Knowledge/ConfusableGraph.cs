@@ -13,6 +13,8 @@ public sealed record Confusable(string Concept, int Tier, string Code, string Cl
 /// </remarks>
 public sealed class ConfusableGraph
 {
+    private const int Enough = 3;
+
     private readonly Dictionary<(string Concept, string Relation), List<Confusable>> _byRelation = [];
     private readonly Dictionary<string, List<Confusable>> _general = new(StringComparer.Ordinal);
     private readonly KnowledgeIndex _index;
@@ -31,6 +33,11 @@ public sealed class ConfusableGraph
 
     /// <summary>The wrong answers to a question about the concept itself.</summary>
     public IReadOnlyList<Confusable> Of(string concept) => _general.GetValueOrDefault(concept) ?? [];
+
+    /// <summary>How readily a concept offers itself as a wrong answer: the more concepts it is confused with, the less readily.</summary>
+    /// <remarks>So that each is a wrong answer in the same proportion to being the right one; otherwise a popular rival would be known to be wrong.</remarks>
+    public double Readiness(string concept, string relation) =>
+        1.0 / Math.Max(1, relation.Length > 0 ? InRelation(concept, relation).Count : Of(concept).Count);
 
     /// <summary>The authors' sentence that tells two concepts apart, whichever of them it was written at; null if there is none.</summary>
     public string? Contrast(string left, string right) =>
@@ -83,15 +90,17 @@ public sealed class ConfusableGraph
         }
     }
 
+    // Groups help out where named confusions and siblings are fewer than three; for the sake of symmetry both ends get the edge.
     private void AddGroups()
     {
+        HashSet<string> needy = _index.Concepts.Where(c => Of(c.Id).Count < Enough).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
         foreach (DistractorGroup group in _index.Knowledge.Groups)
         {
             foreach (string a in group.Items)
             {
                 foreach (string b in group.Items)
                 {
-                    if (_index.Find(a) is not { } left || _index.Find(b) is not { } right) continue;
+                    if (_index.Find(a) is not { } left || _index.Find(b) is not { } right || (!needy.Contains(a) && !needy.Contains(b))) continue;
                     AddGeneral(a, new Confusable(b, 2, group.Id, Same(left, right) ? left.Kind : group.Id));
                 }
             }

@@ -39,6 +39,9 @@ public sealed record ExerciseKnowledge
     /// <summary>Documents to read.</summary>
     public EquatableArray<Material> Materials { get; init; } = [];
 
+    /// <summary>Shorter names for options.</summary>
+    public EquatableArray<Label> Labels { get; init; } = [];
+
     /// <summary>Fictional people and places.</summary>
     public FictionalCast Cast { get; init; } = new([], [], [], [], string.Empty, string.Empty);
 

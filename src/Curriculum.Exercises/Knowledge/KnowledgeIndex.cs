@@ -18,7 +18,9 @@ public sealed class KnowledgeIndex
     public KnowledgeIndex(ExerciseKnowledge knowledge)
     {
         Knowledge = knowledge;
-        _concepts = knowledge.Concepts.DistinctBy(c => c.Id, StringComparer.Ordinal).ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
+        Dictionary<string, string> labels = knowledge.Labels.DistinctBy(l => l.Concept, StringComparer.Ordinal).ToDictionary(l => l.Concept, l => l.Text, StringComparer.Ordinal);
+        Concepts = [.. knowledge.Concepts.DistinctBy(c => c.Id, StringComparer.Ordinal).Select(c => labels.TryGetValue(c.Id, out string? label) ? c with { Name = label } : c)];
+        _concepts = Concepts.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
         _lessons = knowledge.Lessons.DistinctBy(l => l.Slug, StringComparer.Ordinal).ToFrozenDictionary(l => l.Slug, StringComparer.Ordinal);
         _homes = knowledge.Lessons
             .OrderBy(lesson => lesson.Order)
@@ -49,7 +51,7 @@ public sealed class KnowledgeIndex
     public ConfusableGraph Confusables { get; }
 
     /// <summary>All concepts.</summary>
-    public IEnumerable<Concept> Concepts => Knowledge.Concepts;
+    public IReadOnlyList<Concept> Concepts { get; }
 
     /// <summary>The concept with this id, or null.</summary>
     public Concept? Find(string id) => _concepts.GetValueOrDefault(id);

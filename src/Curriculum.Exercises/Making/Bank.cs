@@ -1,3 +1,4 @@
+using Curriculum.Exercises.Gate.Bank;
 using Curriculum.Exercises.Items;
 using Curriculum.Exercises.Knowledge;
 using Curriculum.Exercises.Randomness;
@@ -53,13 +54,20 @@ public static class BankGenerator
         Item?[] made = work.AsParallel().AsOrdered().Select(w => Make(w.Model, w.Unit, index, seed)).ToArray();
         Shortfall[] shortfalls = work.Where((_, i) => made[i] is null)
             .Select(w => new Shortfall(w.Model.Id, w.Unit.Key, w.Unit.Fact?.Source ?? w.Unit.Concept.Source)).ToArray();
-        IEnumerable<Item> items = made.OfType<Item>().DistinctBy(item => item.Id, StringComparer.Ordinal).Concat(index.Knowledge.Written);
+        IEnumerable<Item> items = Distinct([.. made.OfType<Item>().DistinctBy(item => item.Id, StringComparer.Ordinal)]).Concat(index.Knowledge.Written);
         return new Bank(seed, EquatableArray.From(items), EquatableArray.From(shortfalls));
     }
 
     /// <summary>The questions of one model alone, for tests and previews.</summary>
     public static IEnumerable<Item> Of(ItemModel model, KnowledgeIndex index, string seed) =>
         Makers[model.Maker].Units(model, index).Select(unit => Make(model, unit, index, seed)).OfType<Item>();
+
+    // Where a family of concepts is small, two units may yield all but the same question; the first one stays.
+    private static IEnumerable<Item> Distinct(IReadOnlyList<Item> items)
+    {
+        HashSet<string> twins = LikenessFigures.Duplicates(items).Select(finding => finding.Item).ToHashSet(StringComparer.Ordinal);
+        return items.Where(item => !twins.Contains(item.Id));
+    }
 
     private static Item? Make(ItemModel model, Unit unit, KnowledgeIndex index, string seed) =>
         Makers[model.Maker].Make(model, unit, index, new Dice($"{seed}\u001e{model.Id}", unit.Key));

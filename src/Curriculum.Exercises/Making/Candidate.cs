@@ -23,6 +23,9 @@ internal sealed class Candidate(string name, string text, string subject, int ti
     /// <summary>How near the confusion is; 0 is nearest.</summary>
     public int Tier { get; } = tier;
 
+    /// <summary>How readily it offers itself, above 0.</summary>
+    public double Weight { get; init; } = 1;
+
     /// <summary>What is said when it is chosen.</summary>
     public string Feedback { get; init; } = string.Empty;
 

@@ -9,9 +9,12 @@ namespace Curriculum.Exercises.Making;
 /// <summary>Sets options into a random order and finishes the question around them.</summary>
 internal static class ChoiceWriter
 {
+    private const int LongestFeedback = 60;
+
     /// <summary>A finished question with options, or null if one of its concepts is taught nowhere.</summary>
     public static Item? Write(ItemModel model, ItemType type, Unit unit, KnowledgeIndex index, StableRandom random, Stem stem, IReadOnlyList<Candidate> right, IReadOnlyList<Candidate> wrong, IEnumerable<Slot> slots)
     {
+        if (right.Concat(wrong).Any(c => Text.Words.Count(c.Feedback) > LongestFeedback)) return null;
         HashSet<Candidate> keys = [.. right];
         Candidate[] order = random.Shuffle(right.Concat(wrong));
         string kind = order.Select(c => c.Class).Distinct(StringComparer.Ordinal).Count() == 1 ? order[0].Class : wrong.Select(c => c.Class).FirstOrDefault() ?? right[0].Class;
@@ -63,6 +66,13 @@ internal static class ChoiceWriter
         ["definition"] = Text.Casing.Bare(concept.Definition),
         ["remark"] = concept.Remark,
     };
+
+    /// <summary>A question of the model that repeats no word of the key; any question if all do.</summary>
+    public static string QuietLeadIn(ItemModel model, StableRandom random, IReadOnlyDictionary<string, string> values, Candidate key)
+    {
+        string[] all = random.Shuffle(model.LeadIns).Select(l => Template.Fill(l, values)).ToArray();
+        return Array.Find(all, l => Draw.KeyIsQuiet(key, l, string.Empty)) ?? all[0];
+    }
 
     /// <summary>One of the questions of the model.</summary>
     public static string LeadIn(ItemModel model, StableRandom random, IReadOnlyDictionary<string, string> values) =>

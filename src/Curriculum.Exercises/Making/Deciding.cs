@@ -24,11 +24,12 @@ internal sealed class Deciding : IMaker
     {
         StageDecision decision = (StageDecision)unit.Matter!;
         Staging staging = Staging.Draw(decision.Situation, index.Knowledge.Cast, dice.For("panggung"));
-        Stem stem = new(staging.Play(decision.Situation), ChoiceWriter.LeadIn(model, dice.Main, ChoiceWriter.Values(unit.Concept, model.Prefix)));
         List<Candidate> all = [.. decision.Options.Select((option, i) => Action(model, decision, option, i, unit, index, staging))];
         int best = decision.Options.ToList().FindIndex(o => o.Quality is Quality.Best);
         if (best < 0) return null;
         Candidate key = all[best];
+        Stem stem = new(staging.Play(decision.Situation), ChoiceWriter.QuietLeadIn(model, dice.Main, ChoiceWriter.Values(unit.Concept, model.Prefix), key));
+        if (!Draw.KeyIsQuiet(key, stem.LeadIn, string.Empty)) return null;
         List<Candidate> wrong = [.. all.Where(c => c != key && c.Manners == key.Manners && !c.Manners.Vague && !Similarity.Contains(key.Text, c.Text))];
         bool longEnough = wrong.Exists(c => c.Length * 1.25 >= key.Length);
         if (wrong.Count < 2 || !longEnough || key.Manners.Vague) return null;

@@ -7,13 +7,15 @@ namespace Curriculum.Exercises.Making;
 /// <summary>Which facts a model asks about, and which concepts tempt beside them.</summary>
 internal static class FactChoice
 {
+    private const int LongestSentence = 25;
+
     /// <summary>One unit for each fact that fits the model.</summary>
     public static IEnumerable<Unit> Units(ItemModel model, KnowledgeIndex index)
     {
         foreach (Fact fact in index.FactsOf(model.Aspect))
         {
             Concept concept = index.Concept(fact.Concept);
-            if (Fits(model, fact) && KindFits(model, concept) && MayBeKey(concept)) yield return new Unit(fact.Id, concept, fact);
+            if (Fits(model, fact) && KindFits(model, concept) && MayBeKey(concept) && MayBeStem(fact.Text)) yield return new Unit(fact.Id, concept, fact);
         }
     }
 
@@ -26,7 +28,7 @@ internal static class FactChoice
     public static bool KindFits(ItemModel model, Concept concept) => model.Kinds.Count == 0 || model.Kinds.Contains(concept.Kind, StringComparer.Ordinal);
 
     /// <summary>A doubtful concept is asked for only if its remark can be shown beside the answer.</summary>
-    public static bool MayBeKey(Concept concept) => !concept.SeedOnly || concept.Remark.Length > 0;
+    public static bool MayBeKey(Concept concept) => (!concept.SeedOnly || concept.Remark.Length > 0) && IsDignified(concept.Definition);
 
     /// <summary>The concepts that tempt beside this fact.</summary>
     public static IEnumerable<Confusable> Rivals(ItemModel model, Fact fact, KnowledgeIndex index)
@@ -34,7 +36,7 @@ internal static class FactChoice
         IReadOnlyList<Confusable> rivals = model.Relation.Length > 0
             ? index.Confusables.InRelation(fact.Concept, model.Relation)
             : index.Confusables.Of(fact.Concept);
-        return rivals.Where(rival => index.Home(rival.Concept) is not null);
+        return rivals.Where(rival => index.Home(rival.Concept) is not null && IsDignified(index.Concept(rival.Concept).Definition));
     }
 
     /// <summary>How many wrong answers are wanted.</summary>
@@ -50,7 +52,12 @@ internal static class FactChoice
     /// <summary>The caution that follows the reason for a doubtful concept.</summary>
     public static string WithRemark(string feedback, Concept concept) => concept.SeedOnly ? $"{feedback} {concept.Remark}" : feedback;
 
+    /// <summary>Whether a text may stand as a scene: no sentence that has to be read twice.</summary>
+    public static bool MayBeStem(string text) => IsDignified(text) && Words.Sentences(text).Count == 1 && Words.Sentences(text).TrueForAll(s => Words.Count(s) <= LongestSentence);
+
+    private static bool IsDignified(string text) => !Phrases.AnyIn(Phrases.Stigma, Phrases.WithoutSpeech(text));
+
     /// <summary>Whether a text may stand as an option: short enough and without a vague frequency.</summary>
     public static bool MayBeOption(string text) =>
-        Words.Count(text) <= 25 && !Phrases.AnyIn(Phrases.Vague, text) && Words.Sentences(text).Count == 1;
+        Words.Count(text) <= LongestSentence && IsDignified(text) && !Phrases.AnyIn(Phrases.Vague, text) && Words.Sentences(text).Count == 1;
 }

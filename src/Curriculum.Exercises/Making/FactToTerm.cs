@@ -57,6 +57,7 @@ internal sealed class FactToTerm : IMaker
         {
             Feedback = Template.Fill(why is null ? model.Wrong : model.Near, own),
             Confusion = rival.Code,
+            Weight = index.Confusables.Readiness(other.Id, model.Relation),
             Class = rival.Class,
             LessonRef = index.RefOf(other.Id),
         };

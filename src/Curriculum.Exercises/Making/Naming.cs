@@ -19,9 +19,10 @@ internal static class Naming
     }
 
     /// <summary>A term without the letter or number that would betray its place in a list: not "B. Tahap asesmen", not "Langkah 1: mengenali aset".</summary>
-    public static string Term(Concept concept)
+    public static string Term(Concept concept) => Bare(concept.Name);
+
+    private static string Bare(string term)
     {
-        string term = concept.Term;
         if (term.Length > 3 && char.IsUpper(term[0]) && term[1] == '.' && term[2] == ' ') return Casing.Upper(term[3..]);
         int colon = term.IndexOf(": ", StringComparison.Ordinal);
         return colon > 0 && char.IsDigit(term[colon - 1]) ? Casing.Upper(term[(colon + 2)..]) : term;
@@ -30,8 +31,8 @@ internal static class Naming
     /// <summary>Every way of writing a term that a typed answer may use.</summary>
     public static IEnumerable<string> Accepted(Concept concept)
     {
-        IEnumerable<string> raw = [concept.Term, concept.TermEn, .. concept.Aliases];
-        return raw.SelectMany(Forms).Select(Words.Normalise).Where(form => form.Length > 1).Distinct(StringComparer.Ordinal);
+        IEnumerable<string> raw = [concept.Term, concept.Name, concept.TermEn, .. concept.Aliases];
+        return raw.Select(Bare).SelectMany(Forms).Select(Words.Normalise).Where(form => form.Length > 1).Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>An id from what a question shows; stable while that stays the same.</summary>
@@ -52,6 +53,10 @@ internal static class Naming
         int close = term.IndexOf(')', StringComparison.Ordinal);
         if (open <= 0 || close < open) yield break;
         yield return term[..open];
-        yield return term[(open + 1)..close];
+
+        // "Mediator (Parsons)": a person in brackets is a source, not another name.
+        string inside = term[(open + 1)..close];
+        bool person = inside.Length > 1 && char.IsUpper(inside[0]) && inside.Skip(1).All(char.IsLower);
+        if (!person) yield return inside;
     }
 }

@@ -45,6 +45,8 @@ internal sealed class Pairing(ItemType type) : IMaker
         Item? item = ChoiceWriter.Finish(model, type, unit, index, stem, ids, slots, pairs.Select(p => p.Left + "=" + p.Right));
         return item is null ? null : item with
         {
+            // The same pairs make the same question, from whichever of its concepts it was drawn.
+            Id = Naming.Id(model.Id, string.Empty, pairs.Select(p => p.Left + "=" + p.Right).Order(StringComparer.Ordinal)),
             Pairs = EquatableArray.From(pairs),
             Rationale = string.Join(' ', pairs.Select(p => p.Feedback)),
             Outcomes = EquatableArray.From(ids.SelectMany(index.OutcomesOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),

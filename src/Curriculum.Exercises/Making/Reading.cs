@@ -49,78 +49,99 @@ internal sealed class Reading : IMaker
         values["part"] = plan.Part.Label;
         values["meaning"] = plan.Part.Meaning;
         values["title"] = Template.Fill(plan.Material.Title, values);
-        values["row"] = plan.Row is null ? string.Empty : Template.Fill(plan.Row.Text, values);
-        values["why"] = plan.Row is null ? plan.Part.Meaning : Template.Fill(plan.Row.Why, values);
+        Stage stage = new(index, dice, values);
+        values["row"] = plan.Row is null ? string.Empty : stage.Text(plan.Row);
+        values["why"] = plan.Row is null ? plan.Part.Meaning : stage.Why(plan.Row);
 
-        string leadIn = IsPick(model) ? Template.Fill(plan.Part.Ask, values) : ChoiceWriter.LeadIn(model, dice.Main, values);
         string vignette = model.Vignette.Length == 0 ? string.Empty : Template.Fill(model.Vignette, values);
-        Stem stem = new(vignette, leadIn);
-        Candidate key = IsPick(model) ? Row(model, plan.Material, plan.Row!, plan.Part, unit, index, values, right: true) : Part(model, plan.Material, plan.Part, unit, index, values, right: true);
+        Candidate key = IsPick(model) ? Row(model, plan.Material, plan.Row!, plan.Part, unit, stage, right: true) : Part(model, plan.Material, plan.Part, unit, stage, right: true);
+        Stem stem = new(vignette, IsPick(model) ? Template.Fill(plan.Part.Ask, values) : ChoiceWriter.QuietLeadIn(model, dice.Main, values, key));
+        if (!Draw.KeyIsQuiet(key, stem.LeadIn, string.Empty)) return null;
         IEnumerable<Candidate> rest = IsPick(model)
             ? plan.Material.Rows.Where(r => !string.Equals(r.Part, plan.Part.Id, StringComparison.Ordinal))
-                .Select(r => Row(model, plan.Material, r, PartOf(plan.Material, r), unit, index, values, right: false))
-            : plan.Material.Parts.Where(p => !string.Equals(p.Id, plan.Part.Id, StringComparison.Ordinal)).Select(p => Part(model, plan.Material, p, unit, index, values, right: false));
-        if (new Draw(index).Wrong(key, IsPick(model) ? string.Empty : stem.Whole, rest, FactChoice.Wanted(model), dice.Main) is not { } wrong) return null;
+                .Select(r => Row(model, plan.Material, r, PartOf(plan.Material, r), unit, stage, right: false))
+            : plan.Material.Parts.Where(p => !string.Equals(p.Id, plan.Part.Id, StringComparison.Ordinal)).Select(p => Part(model, plan.Material, p, unit, stage, right: false));
+        if (new Draw(index).Wrong(key, stem.LeadIn, rest, FactChoice.Wanted(model), dice.Main) is not { } wrong) return null;
 
-        Exhibit exhibit = new(values["title"], plan.Material.Kind, EquatableArray.From(Rows(model, plan, [key, .. wrong], dice, values)));
+        if (IsPlain(model)) return Plain(model, plan, unit, index, dice, stem, key, wrong, slot);
+
+        Exhibit exhibit = new(values["title"], plan.Material.Kind, EquatableArray.From(Rows(model, plan, [key, .. wrong], stage)));
         if (exhibit.Rows.Count == 0) return null;
         List<Slot> slots = [new Slot("bahan", unit.Key, Radical: true), .. wrong.Select(c => new Slot("pengecoh", c.Name, Radical: true))];
         slots.AddRange(exhibit.Rows.Select(r => new Slot("baris", r.Text, Radical: true)));
         if (slot is not null) slots.Add(slot);
         Item? item = ChoiceWriter.Write(model, ItemType.Document, unit, index, dice.Main, stem, [key], wrong, slots);
         if (item is null) return null;
-        string[] concepts = [.. item.Concepts, .. plan.Material.Related.Where(id => index.Home(id) is not null && !item.Concepts.Contains(id, StringComparer.Ordinal))];
-        return index.LatestHome(concepts) is not { } lesson ? null : item with
+        return Related(item, plan.Material, index) is not { } full ? null : full with
         {
             Id = Naming.Id(model.Id, unit.Concept.Id, exhibit.Rows.Select(r => r.Label + r.Text).Append(stem.Whole).Concat(item.Options.Select(o => o.Text).Order(StringComparer.Ordinal))),
             Exhibits = [exhibit],
-            Concepts = EquatableArray.From(concepts),
-            Lesson = lesson.Slug,
-            Outcomes = EquatableArray.From(concepts.SelectMany(index.OutcomesOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
             Source = plan.Row?.Source ?? plan.Material.Source,
         };
     }
 
-    private static bool IsPick(ItemModel model) => model.Aspect is "pick" or "pick-labelled";
+    private static Item? Plain(ItemModel model, Plan plan, Unit unit, KnowledgeIndex index, Dice dice, Stem stem, Candidate key, List<Candidate> wrong, Slot? slot)
+    {
+        List<Slot> slots = [new Slot("bahan", unit.Key, Radical: true), .. wrong.Select(c => new Slot("pengecoh", c.Name, Radical: true))];
+        if (slot is not null) slots.Add(slot);
+        Item? item = ChoiceWriter.Write(model, ItemType.Single, unit, index, dice.Main, stem, [key], wrong, slots);
+        return item is null ? null : Related(item, plan.Material, index) is { } full ? full with { Source = plan.Row!.Source } : null;
+    }
+
+    // The related concepts of a material are practised too, so the question waits for the lesson that teaches the last of them.
+    private static Item? Related(Item item, Material material, KnowledgeIndex index)
+    {
+        string[] concepts = [.. item.Concepts, .. material.Related.Where(id => index.Home(id) is not null && !item.Concepts.Contains(id, StringComparer.Ordinal))];
+        return index.LatestHome(concepts) is not { } lesson ? null : item with
+        {
+            Concepts = EquatableArray.From(concepts),
+            Lesson = lesson.Slug,
+            Outcomes = EquatableArray.From(concepts.SelectMany(index.OutcomesOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+        };
+    }
+
+    private static bool IsPlain(ItemModel model) => model.Aspect is "pick-plain";
+
+    private static bool IsPick(ItemModel model) => model.Aspect is "pick" or "pick-plain" or "pick-labelled";
 
     private static bool IsGap(ItemModel model) => model.Aspect is "gap";
 
     private static MaterialPart PartOf(Material material, MaterialRow row) => material.Parts.First(p => string.Equals(p.Id, row.Part, StringComparison.Ordinal));
 
-    private static Candidate Row(ItemModel model, Material material, MaterialRow row, MaterialPart part, Unit unit, KnowledgeIndex index, Dictionary<string, string> values, bool right)
+    private static Candidate Row(ItemModel model, Material material, MaterialRow row, MaterialPart part, Unit unit, Stage stage, bool right)
     {
-        string text = Template.Fill(row.Text, values);
-        Dictionary<string, string> own = new(values, StringComparer.Ordinal) { ["other"] = part.Label, ["otherdef"] = part.Meaning, ["why"] = Template.Fill(row.Why, values), ["row"] = text };
+        string text = stage.Text(row);
+        Dictionary<string, string> own = new(stage.Values, StringComparer.Ordinal) { ["other"] = part.Label, ["otherdef"] = part.Meaning, ["why"] = stage.Why(row), ["row"] = text };
         return new Candidate($"{part.Id}/{row.Text}", text, $"{part.Id}/{row.Text}", 0)
         {
             Concept = null,
             Feedback = Template.Fill(right ? model.Right : model.Wrong, own),
             Confusion = right ? null : $"bahan:{material.Id}:{part.Id}",
             Class = material.Kind,
-            LessonRef = index.RefOf(unit.Concept.Id),
+            LessonRef = stage.Index.RefOf(unit.Concept.Id),
         };
     }
 
-    private static Candidate Part(ItemModel model, Material material, MaterialPart part, Unit unit, KnowledgeIndex index, Dictionary<string, string> values, bool right)
+    private static Candidate Part(ItemModel model, Material material, MaterialPart part, Unit unit, Stage stage, bool right)
     {
-        Dictionary<string, string> own = new(values, StringComparer.Ordinal) { ["other"] = part.Label, ["otherdef"] = part.Meaning };
+        Dictionary<string, string> own = new(stage.Values, StringComparer.Ordinal) { ["other"] = part.Label, ["otherdef"] = part.Meaning };
         return new Candidate(part.Id, part.Label, part.Id, 0)
         {
             Concept = null,
             Feedback = Template.Fill(right ? model.Right : model.Wrong, own),
             Confusion = right ? null : $"bahan:{material.Id}:{part.Id}",
             Class = material.Kind,
-            LessonRef = index.RefOf(unit.Concept.Id),
+            LessonRef = stage.Index.RefOf(unit.Concept.Id),
         };
     }
 
-    private static IEnumerable<ExhibitRow> Rows(ItemModel model, Plan plan, IReadOnlyList<Candidate> options, Dice dice, Dictionary<string, string> values)
+    private static IEnumerable<ExhibitRow> Rows(ItemModel model, Plan plan, IReadOnlyList<Candidate> options, Stage stage)
     {
         if (IsPick(model))
         {
             bool labelled = model.Aspect is "pick-labelled";
-            return dice.For("baris").Shuffle(plan.Material.Rows.Where(r => options.Any(o => string.Equals(o.Name, $"{r.Part}/{r.Text}", StringComparison.Ordinal))))
-                .Select(r => labelled ? new ExhibitRow(Template.Fill(r.Text, values), PartOf(plan.Material, r).Label) : new ExhibitRow(string.Empty, Template.Fill(r.Text, values)));
+            return stage.Dice.For("baris").Shuffle(plan.Material.Rows.Where(r => options.Any(o => string.Equals(o.Name, $"{r.Part}/{r.Text}", StringComparison.Ordinal))))
+                .Select(r => labelled ? new ExhibitRow(stage.Text(r), PartOf(plan.Material, r).Label) : new ExhibitRow(string.Empty, stage.Text(r)));
         }
 
         // One row for every part that is shown; the missing part, or the finding to be placed, stays out.
@@ -130,7 +151,7 @@ internal sealed class Reading : IMaker
             if (IsGap(model) && part == plan.Part) continue;
             MaterialRow[] free = plan.Material.Rows.Where(r => string.Equals(r.Part, part.Id, StringComparison.Ordinal) && r != plan.Row).ToArray();
             if (free.Length == 0) return [];
-            rows.Add(new ExhibitRow(IsGap(model) ? string.Empty : part.Label, Template.Fill(dice.For(part.Id).Pick(free).Text, values)));
+            rows.Add(new ExhibitRow(IsGap(model) ? string.Empty : part.Label, stage.Text(stage.Dice.For(part.Id).Pick(free))));
         }
 
         return rows;
@@ -148,6 +169,18 @@ internal sealed class Reading : IMaker
         string person = $"{(woman ? cast.WomanTitle : cast.ManTitle)} {random.Pick(names)}";
         slot = new Slot("nama", person, Radical: false);
         return person;
+    }
+
+    // Every row has its own staging, and shows the same one wherever it stands in the question.
+    private sealed record Stage(KnowledgeIndex Index, Dice Dice, Dictionary<string, string> Values)
+    {
+        public string Text(MaterialRow row) => Of(row).Play(Template.Fill(row.Text, Values));
+
+        public string Why(MaterialRow row) => Of(row).Play(Template.Fill(row.Why, Values));
+
+        private Staging Of(MaterialRow row) => row.Text.Contains("{person}", StringComparison.Ordinal)
+            ? Staging.AsWritten
+            : Staging.Draw(row.Text, Index.Knowledge.Cast, Dice.For("baris/" + row.Text));
     }
 
     private sealed record Plan(Material Material, MaterialPart Part, MaterialRow? Row);

@@ -18,6 +18,7 @@ internal sealed class Sequencing : IMaker
         foreach (OrderedList list in index.Knowledge.Lists.Where(l => l.Strict && l.Items.Count >= 3))
         {
             if (list.Items.Any(id => index.Find(id) is null || index.Home(id) is null)) continue;
+            if (IsScenes(model) && list.Items.Any(id => !index.FactsAbout(id).Any(f => FactChoice.Fits(model, f)))) continue;
             int[][] subsets = [.. Subsets(list.Items.Count, Math.Min(Longest, list.Items.Count))];
             int draws = IsScenes(model) ? model.Draws : Math.Min(model.Draws, subsets.Length);
             for (int draw = 0; draw < draws; draw++)
@@ -33,7 +34,8 @@ internal sealed class Sequencing : IMaker
         Plan plan = (Plan)unit.Matter!;
 
         // All draws of a list walk through its parts in one common order, so that none comes twice.
-        int[][] order = new StableRandom($"{plan.List.Id}/{dice.Common}").Shuffle(plan.Subsets);
+        int[][] order = Distant(new StableRandom($"{plan.List.Id}/{dice.Common}").Shuffle(plan.Subsets));
+        if (!IsScenes(model) && plan.Draw >= order.Length) return null;
         Concept[] steps = order[plan.Draw % order.Length].Select(i => index.Concept(plan.List.Items[i])).ToArray();
         List<(string Text, string? Fact)> shown = [];
         foreach (Concept step in steps)
@@ -69,6 +71,18 @@ internal sealed class Sequencing : IMaker
             .Lottery(index.FactsAbout(step.Id).Where(f => FactChoice.Fits(model, f)), f => f.Id)
             .FirstOrDefault(f => FactChoice.MayBeOption(f.Text));
         return fact is null ? null : (Staging.Draw(fact.Text, index.Knowledge.Cast, dice.For(fact.Id)).Play(fact.Text), fact.Id);
+    }
+
+    // Parts of a list that share all but one step are nearly the same question.
+    private static int[][] Distant(int[][] parts)
+    {
+        List<int[]> chosen = [];
+        foreach (int[] part in parts)
+        {
+            if (chosen.TrueForAll(other => other.Count(part.Contains) <= part.Length - 2)) chosen.Add(part);
+        }
+
+        return [.. chosen];
     }
 
     private static IEnumerable<int[]> Subsets(int count, int size)

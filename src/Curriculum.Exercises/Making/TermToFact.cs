@@ -10,6 +10,8 @@ namespace Curriculum.Exercises.Making;
 /// <remarks>Every fact is the key of its own question and a wrong answer in its rivals' questions, so facts bear no mark of either part.</remarks>
 internal sealed class TermToFact : IMaker
 {
+    private const int LongStem = 8;
+
     /// <inheritdoc/>
     public IEnumerable<Unit> Units(ItemModel model, KnowledgeIndex index) =>
         FactChoice.Units(model, index).Where(unit => FactChoice.MayBeOption(unit.Fact!.Text));
@@ -20,6 +22,9 @@ internal sealed class TermToFact : IMaker
         Dictionary<string, string> values = ChoiceWriter.Values(unit.Concept, model.Prefix);
         Stem stem = new(string.Empty, ChoiceWriter.LeadIn(model, dice.Main, values));
         if (Phrases.IsNegative(stem.LeadIn)) return null;
+
+        // Without a scene, questions are told apart by their options; a stem of many words would make all questions on one term look the same.
+        if (Words.ContentWords(stem.LeadIn).Count >= LongStem) return null;
 
         Candidate key = Right(unit.Fact!, model, unit.Concept, index, dice);
         if (!Draw.KeyIsQuiet(key, stem.Whole, string.Empty)) return null;
@@ -71,6 +76,7 @@ internal sealed class TermToFact : IMaker
         {
             Feedback = Template.Fill(why is null ? model.Wrong : model.Near, values),
             Confusion = rival.Code,
+            Weight = index.Confusables.Readiness(other.Id, model.Relation),
             Class = rival.Class,
             LessonRef = index.RefOf(other.Id),
         };

@@ -15,16 +15,16 @@ internal sealed class Timing : IMaker
         from tool in index.Knowledge.ToolStages
         let concept = index.Find(tool.Tool)
         where concept is not null && index.Home(concept.Id) is not null && FactChoice.MayBeKey(concept)
-        from stage in tool.Stages
-        where index.Find(stage) is not null && index.Home(stage) is not null
-        select new Unit($"{tool.Tool}/{stage}", concept) { Matter = new Use(tool, index.Concept(stage)) };
+        select new Unit(tool.Tool, concept) { Matter = tool };
 
     /// <inheritdoc/>
     public Item? Make(ItemModel model, Unit unit, KnowledgeIndex index, Dice dice)
     {
-        (ToolStage tool, Concept stage) = (Use)unit.Matter!;
-        OrderedList? list = index.Knowledge.Lists.FirstOrDefault(l => l.Strict && l.Items.Contains(stage.Id, StringComparer.Ordinal));
-        if (list is null) return null;
+        ToolStage tool = (ToolStage)unit.Matter!;
+        string[] stages = tool.Stages.Where(id => index.Find(id) is not null && index.Home(id) is not null && ListOf(id, index) is not null).ToArray();
+        if (stages.Length == 0) return null;
+        Concept stage = index.Concept(dice.Main.Pick(stages));
+        OrderedList list = ListOf(stage.Id, index)!;
         Dictionary<string, string> values = ChoiceWriter.Values(unit.Concept, model.Prefix);
         values["why"] = Casing.Bare(tool.Why);
         values["list"] = Casing.Lower(list.Title);
@@ -44,7 +44,7 @@ internal sealed class Timing : IMaker
         }
 
         Candidate key = Stage(stage, right: true);
-        if (!Draw.KeyIsQuiet(key, stem.Whole, model.Prefix)) return null;
+        if (!Draw.KeyIsQuiet(key, stem.Whole, values["list"])) return null;
         IEnumerable<Candidate> others = list.Items
             .Where(id => !tool.Stages.Contains(id, StringComparer.Ordinal) && index.Find(id) is not null && index.Home(id) is not null)
             .Select(id => Stage(index.Concept(id), right: false));
@@ -54,5 +54,5 @@ internal sealed class Timing : IMaker
         return item is null ? null : item with { Source = tool.Source };
     }
 
-    private sealed record Use(ToolStage Tool, Concept Stage);
+    private static OrderedList? ListOf(string stage, KnowledgeIndex index) => index.Knowledge.Lists.FirstOrDefault(l => l.Strict && l.Items.Contains(stage, StringComparer.Ordinal));
 }

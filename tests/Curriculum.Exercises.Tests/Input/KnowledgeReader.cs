@@ -44,6 +44,7 @@ internal static class KnowledgeReader
             Outcomes = Each(root, "soal/capaian.yml", "outcomes", y => new OutcomeScope(y["id"].Text, y["concepts"].Strings, y.Source)),
             Materials = Each(root, "soal/bahan", "materials", MaterialOf),
             Cast = new FictionalCast(cast["women"].Strings, cast["men"].Strings, cast["others"].Strings, names["place_names"].Strings, cast["woman_title"].Text, cast["man_title"].Text),
+            Labels = Each(root, "soal/sebutan.yml", "labels", y => new Label(y["concept"].Text, y["label"].Text)),
             Models = Each(root, "soal/model", "models", ModelOf),
             Written = WrittenReader.Read(root),
         };
