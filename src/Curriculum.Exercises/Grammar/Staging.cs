@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Curriculum.Exercises.Knowledge;
 using Curriculum.Exercises.Randomness;
@@ -13,6 +14,9 @@ namespace Curriculum.Exercises.Grammar;
 /// </remarks>
 public sealed class Staging
 {
+    private static readonly ConcurrentDictionary<string, bool> Playable = new(StringComparer.Ordinal);
+    private static readonly string[] Titles = ["Bu ", "Pak ", "Ibu ", "Bapak "];
+
     private readonly bool _mirror;
     private readonly Dictionary<string, string> _names;
 
@@ -30,8 +34,15 @@ public sealed class Staging
     public EquatableArray<Items.Slot> Slots { get; }
 
     /// <summary>Draws a staging for a scene.</summary>
-    public static Staging Draw(string scene, FictionalCast cast, StableRandom random)
+    /// <param name="scene">The scene as it was written.</param>
+    /// <param name="cast">Who may appear.</param>
+    /// <param name="dice">The chance of the question.</param>
+    /// <param name="part">Name of the scene within the question.</param>
+    public static Staging Draw(string scene, FictionalCast cast, Dice dice, string part)
     {
+        // Most scenes have neither a name nor a sex; they are asked for often, so they cost nothing.
+        if (!Playable.GetOrAdd(scene, static s => MayMirror(s) || Array.Exists(Titles, t => s.Contains(t, StringComparison.Ordinal)))) return AsWritten;
+        StableRandom random = dice.For(part);
         bool mirror = MayMirror(scene) && random.Next(2) == 1;
         List<Items.Slot> slots = mirror ? [new Items.Slot("cermin", "ya", Radical: false)] : [];
         Dictionary<string, string> names = new(StringComparer.Ordinal);

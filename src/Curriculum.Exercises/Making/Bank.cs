@@ -8,7 +8,7 @@ namespace Curriculum.Exercises.Making;
 
 /// <summary>All questions of one seed.</summary>
 /// <param name="Seed">The seed of the site.</param>
-/// <param name="Items">The questions, by model and then in the order of the input.</param>
+/// <param name="Items">The questions, sorted by id: by model, and within a model in no order that means anything.</param>
 /// <param name="Shortfalls">Units for which the knowledge was too thin.</param>
 public sealed record Bank(string Seed, EquatableArray<Item> Items, EquatableArray<Shortfall> Shortfalls);
 
@@ -49,18 +49,18 @@ public static class BankGenerator
         ILookup<string, ItemModel> lanes = index.Knowledge.Models.Where(m => m.Lane.Length > 0).ToLookup(m => m.Lane, StringComparer.Ordinal);
         (ItemModel Model, Unit Unit)[] work = index.Knowledge.Models
             .Where(model => Makers.ContainsKey(model.Maker))
-            .SelectMany(model => Makers[model.Maker].Units(model, index).Where(unit => HasLot(model, unit, lanes, seed)).Select(unit => (model, unit)))
+            .SelectMany(model => InTurn(Makers[model.Maker].Units(model, index).Where(unit => HasLot(model, unit, lanes, seed))).Select(unit => (model, unit)))
             .ToArray();
         Item?[] made = work.AsParallel().AsOrdered().Select(w => Make(w.Model, w.Unit, index, seed)).ToArray();
         Shortfall[] shortfalls = work.Where((_, i) => made[i] is null)
             .Select(w => new Shortfall(w.Model.Id, w.Unit.Key, w.Unit.Fact?.Source ?? w.Unit.Concept.Source)).ToArray();
-        IEnumerable<Item> items = Distinct([.. made.OfType<Item>().DistinctBy(item => item.Id, StringComparer.Ordinal)]).Concat(index.Knowledge.Written);
+        IEnumerable<Item> items = Distinct([.. made.OfType<Item>().DistinctBy(item => item.Id, StringComparer.Ordinal)]).Concat(index.Knowledge.Written).OrderBy(item => item.Id, StringComparer.Ordinal);
         return new Bank(seed, EquatableArray.From(items), EquatableArray.From(shortfalls));
     }
 
     /// <summary>The questions of one model alone, for tests and previews.</summary>
     public static IEnumerable<Item> Of(ItemModel model, KnowledgeIndex index, string seed) =>
-        Makers[model.Maker].Units(model, index).Select(unit => Make(model, unit, index, seed)).OfType<Item>();
+        InTurn(Makers[model.Maker].Units(model, index)).Select(unit => Make(model, unit, index, seed)).OfType<Item>();
 
     // Where a family of concepts is small, two units may yield all but the same question; the first one stays.
     private static IEnumerable<Item> Distinct(IReadOnlyList<Item> items)
@@ -71,6 +71,17 @@ public static class BankGenerator
 
     private static Item? Make(ItemModel model, Unit unit, KnowledgeIndex index, string seed) =>
         Makers[model.Maker].Make(model, unit, index, new Dice($"{seed}\u001e{model.Id}", unit.Key));
+
+    private static IEnumerable<Unit> InTurn(IEnumerable<Unit> units)
+    {
+        Dictionary<string, int> turns = new(StringComparer.Ordinal);
+        foreach (Unit unit in units)
+        {
+            int turn = turns.GetValueOrDefault(unit.Concept.Id);
+            turns[unit.Concept.Id] = turn + 1;
+            yield return unit with { Turn = turn };
+        }
+    }
 
     // A fact draws its own lot for the lane, so that no two models of a lane ask about the same fact.
     private static bool HasLot(ItemModel model, Unit unit, ILookup<string, ItemModel> lanes, string seed)

@@ -1,12 +1,10 @@
-using Curriculum.Exercises.Text;
-
 namespace Curriculum.Exercises.Making;
 
 /// <summary>A text that may become an option.</summary>
 internal sealed class Candidate(string name, string text, string subject, int tier)
 {
-    private HashSet<string>? _stems;
-    private Manners? _manners;
+    private TextTraits? _traits;
+    private string? _feedback;
 
     /// <summary>Stable name, for the lottery.</summary>
     public string Name { get; } = name;
@@ -27,7 +25,10 @@ internal sealed class Candidate(string name, string text, string subject, int ti
     public double Weight { get; init; } = 1;
 
     /// <summary>What is said when it is chosen.</summary>
-    public string Feedback { get; init; } = string.Empty;
+    public string Feedback => _feedback ??= Say?.Invoke() ?? string.Empty;
+
+    /// <summary>Makes the feedback; asked only of those that are chosen.</summary>
+    public Func<string>? Say { get; init; }
 
     /// <summary>Code of the misconception.</summary>
     public string? Confusion { get; init; }
@@ -39,10 +40,10 @@ internal sealed class Candidate(string name, string text, string subject, int ti
     public string LessonRef { get; init; } = string.Empty;
 
     /// <summary>Its content stems.</summary>
-    public HashSet<string> Stems => _stems ??= Words.ContentStems(Text);
+    public HashSet<string> Stems => (_traits ??= TextTraits.Of(Text)).Stems;
 
     /// <summary>Its manners.</summary>
-    public Manners Manners => _manners ??= Manners.Of(Text);
+    public Manners Manners => (_traits ??= TextTraits.Of(Text)).Manners;
 
     /// <summary>Length in characters.</summary>
     public int Length => Text.Length;

@@ -12,11 +12,11 @@ internal static class ChoiceWriter
     private const int LongestFeedback = 60;
 
     /// <summary>A finished question with options, or null if one of its concepts is taught nowhere.</summary>
-    public static Item? Write(ItemModel model, ItemType type, Unit unit, KnowledgeIndex index, StableRandom random, Stem stem, IReadOnlyList<Candidate> right, IReadOnlyList<Candidate> wrong, IEnumerable<Slot> slots)
+    public static Item? Write(ItemModel model, ItemType type, Unit unit, KnowledgeIndex index, Dice dice, Stem stem, IReadOnlyList<Candidate> right, IReadOnlyList<Candidate> wrong, IEnumerable<Slot> slots)
     {
         if (right.Concat(wrong).Any(c => Text.Words.Count(c.Feedback) > LongestFeedback)) return null;
         HashSet<Candidate> keys = [.. right];
-        Candidate[] order = random.Shuffle(right.Concat(wrong));
+        Candidate[] order = Place(type, unit, dice, right, wrong);
         string kind = order.Select(c => c.Class).Distinct(StringComparer.Ordinal).Count() == 1 ? order[0].Class : wrong.Select(c => c.Class).FirstOrDefault() ?? right[0].Class;
         Option[] options = order.Select((c, i) => new Option
         {
@@ -33,6 +33,19 @@ internal static class ChoiceWriter
         return Finish(model, type, unit, index, stem, concepts, slots, order.Select(c => c.Text)) is { } item
             ? item with { Options = EquatableArray.From(options), Rationale = item.Rationale.Length > 0 ? item.Rationale : right[0].Feedback }
             : null;
+    }
+
+    // The questions on one concept deal the places out among themselves like a shuffled deck: each place is uniformly random, and over the bank
+    // the counts stray less than dice would. The bank is sorted by id, so no sequence of places can be read off it; nothing depends on another concept.
+    private static Candidate[] Place(ItemType type, Unit unit, Dice dice, IReadOnlyList<Candidate> right, IReadOnlyList<Candidate> wrong)
+    {
+        if (type is ItemType.Multiple || right.Count != 1) return dice.Main.Shuffle(right.Concat(wrong));
+        int places = wrong.Count + 1;
+        StableRandom dealer = new($"{dice.Common}\u001e{unit.Concept.Id}\u001e{places}\u001e{unit.Turn / places}");
+        int place = dealer.Shuffle(Enumerable.Range(0, places))[unit.Turn % places];
+        List<Candidate> order = [.. dice.Main.Shuffle(wrong)];
+        order.Insert(place, right[0]);
+        return [.. order];
     }
 
     /// <summary>The parts that all questions share, or null if one of the concepts is taught nowhere.</summary>

@@ -18,7 +18,7 @@ internal sealed class Claiming : IMaker
     public Item? Make(ItemModel model, Unit unit, KnowledgeIndex index, Dice dice)
     {
         Fact fact = unit.Fact!;
-        Staging staging = Staging.Draw(fact.Text, index.Knowledge.Cast, dice.For("panggung"));
+        Staging staging = Staging.Draw(fact.Text, index.Knowledge.Cast, dice, "panggung");
         NearMiss[] misses = fact.Not.Where(miss => index.Find(miss.Concept) is not null && index.Home(miss.Concept) is not null && !index.Apart(miss.Concept, fact.Concept)).ToArray();
         if (misses.Length == 0) return null;
         NearMiss miss = dice.Main.Pick(misses);

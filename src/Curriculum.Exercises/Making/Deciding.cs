@@ -23,7 +23,7 @@ internal sealed class Deciding : IMaker
     public Item? Make(ItemModel model, Unit unit, KnowledgeIndex index, Dice dice)
     {
         StageDecision decision = (StageDecision)unit.Matter!;
-        Staging staging = Staging.Draw(decision.Situation, index.Knowledge.Cast, dice.For("panggung"));
+        Staging staging = Staging.Draw(decision.Situation, index.Knowledge.Cast, dice, "panggung");
         List<Candidate> all = [.. decision.Options.Select((option, i) => Action(model, decision, option, i, unit, index, staging))];
         int best = decision.Options.ToList().FindIndex(o => o.Quality is Quality.Best);
         if (best < 0) return null;
@@ -34,7 +34,7 @@ internal sealed class Deciding : IMaker
         bool longEnough = wrong.Exists(c => c.Length * 1.25 >= key.Length);
         if (wrong.Count < 2 || !longEnough || key.Manners.Vague) return null;
         IEnumerable<Slot> slots = [new Slot("keputusan", decision.Id, Radical: true), .. staging.Slots];
-        Item? item = ChoiceWriter.Write(model, ItemType.Single, unit, index, dice.Main, stem, [key], wrong, slots);
+        Item? item = ChoiceWriter.Write(model, ItemType.Single, unit, index, dice, stem, [key], wrong, slots);
         return item is null ? null : item with { Source = decision.Source };
     }
 
@@ -52,7 +52,7 @@ internal sealed class Deciding : IMaker
         return new Candidate($"{decision.Id}/{number}", staging.Play(option.Action), $"{decision.Id}/{number}", 0)
         {
             Concept = null,
-            Feedback = Template.Fill(template, values),
+            Say = () => Template.Fill(template, values),
             Confusion = $"keputusan:{decision.Id}:{option.Quality.ToString().ToLowerInvariant()}",
             Class = "action",
             LessonRef = index.RefOf(unit.Concept.Id),

@@ -16,7 +16,7 @@ internal sealed class FactToTerm : IMaker
     public Item? Make(ItemModel model, Unit unit, KnowledgeIndex index, Dice dice)
     {
         Fact fact = unit.Fact!;
-        Staging staging = Staging.Draw(fact.Text, index.Knowledge.Cast, dice.For("panggung"));
+        Staging staging = Staging.Draw(fact.Text, index.Knowledge.Cast, dice, "panggung");
         Dictionary<string, string> values = ChoiceWriter.Values(unit.Concept, model.Prefix);
         values["fact"] = staging.Play(fact.Text);
         values["cue"] = staging.Play(FactChoice.CueOf(fact, index));
@@ -25,13 +25,15 @@ internal sealed class FactToTerm : IMaker
 
         Candidate key = new(unit.Concept.Id, values["option"], unit.Concept.Id, 0)
         {
-            Feedback = FactChoice.WithRemark(Template.Fill(model.Right, values), unit.Concept),
+            Say = () => FactChoice.WithRemark(Template.Fill(model.Right, values), unit.Concept),
             Class = FactChoice.ClassOf(model, unit.Concept),
             LessonRef = index.RefOf(unit.Concept.Id),
         };
         if (!Draw.KeyIsQuiet(key, stem.Whole, model.Prefix)) return null;
 
-        IEnumerable<Candidate> candidates = FactChoice.Rivals(model, fact, index).Select(rival => Wrong(model, fact, rival, index, staging, values));
+        IEnumerable<Candidate> candidates = FactChoice.Rivals(model, fact, index)
+            .Where(rival => !NamesKey(index.Concept(rival.Concept), unit.Concept))
+            .Select(rival => Wrong(model, fact, rival, index, staging, values));
         if (new Draw(index).Wrong(key, stem.Whole, candidates, FactChoice.Wanted(model), dice.Main) is not { } wrong) return null;
         IEnumerable<Slot> slots =
         [
@@ -39,8 +41,11 @@ internal sealed class FactToTerm : IMaker
             .. wrong.Select(c => new Slot("pengecoh", c.Subject, Radical: true)),
             .. staging.Slots,
         ];
-        return ChoiceWriter.Write(model, ItemType.Single, unit, index, dice.Main, stem, [key], wrong, slots);
+        return ChoiceWriter.Write(model, ItemType.Single, unit, index, dice, stem, [key], wrong, slots);
     }
+
+    // "Tujuan capacity building" beside "Pengembangan kapasitas": an option that holds another name of the key would be read as a hint or a trap.
+    private static bool NamesKey(Concept rival, Concept key) => Naming.Accepted(key).Any(name => Similarity.Contains(Naming.Term(rival), name));
 
     private static Candidate Wrong(ItemModel model, Fact fact, Confusable rival, KnowledgeIndex index, Staging staging, Dictionary<string, string> values)
     {
@@ -55,7 +60,7 @@ internal sealed class FactToTerm : IMaker
         if (why is not null) own["why"] = staging.Play(Casing.Bare(why));
         return new Candidate(other.Id, Naming.Option(other, model.Prefix), other.Id, rival.Tier)
         {
-            Feedback = Template.Fill(why is null ? model.Wrong : model.Near, own),
+            Say = () => Template.Fill(why is null ? model.Wrong : model.Near, own),
             Confusion = rival.Code,
             Weight = index.Confusables.Readiness(other.Id, model.Relation),
             Class = rival.Class,

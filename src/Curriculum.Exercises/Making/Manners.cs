@@ -8,11 +8,17 @@ namespace Curriculum.Exercises.Making;
 /// <param name="Absolute">Holds an absolute word.</param>
 /// <param name="Hedged">Holds a hedging word.</param>
 /// <param name="Vague">Holds a vague frequency.</param>
-internal sealed record Manners(string Shape, bool Absolute, bool Hedged, bool Vague)
-{
-    private static readonly ConcurrentDictionary<string, Manners> Known = new(StringComparer.Ordinal);
+internal sealed record Manners(string Shape, bool Absolute, bool Hedged, bool Vague);
 
-    /// <summary>The manners of a text; remembered, because a scene is weighed for dozens of questions.</summary>
-    public static Manners Of(string text) => Known.GetOrAdd(text, static t => new Manners(
-        Opening.Shape(t), Phrases.AnyIn(Phrases.Absolute, t), Phrases.AnyIn(Phrases.Hedging, t), Phrases.AnyIn(Phrases.Vague, t)));
+/// <summary>What the drawing needs to know of a text, worked out once: a scene is weighed for dozens of questions.</summary>
+/// <param name="Manners">Its manners.</param>
+/// <param name="Stems">Its content stems.</param>
+internal sealed record TextTraits(Manners Manners, HashSet<string> Stems)
+{
+    private static readonly ConcurrentDictionary<string, TextTraits> Known = new(StringComparer.Ordinal);
+
+    /// <summary>The traits of a text.</summary>
+    public static TextTraits Of(string text) => Known.GetOrAdd(text, static t => new TextTraits(
+        new Manners(Opening.Shape(t), Phrases.AnyIn(Phrases.Absolute, t), Phrases.AnyIn(Phrases.Hedging, t), Phrases.AnyIn(Phrases.Vague, t)),
+        Words.ContentStems(t)));
 }

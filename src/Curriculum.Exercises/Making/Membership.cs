@@ -32,7 +32,7 @@ internal sealed class Membership : IMaker
         foreach (Concept part in dice.For("bagian").Lottery(parts, p => p.Id))
         {
             Candidate c = Part(model, part, unit.Concept, index, null);
-            if (right.Count < wanted && index.Home(part.Id) is not null && Draw.KeyIsQuiet(c, stem.Whole, string.Empty) && right.TrueForAll(r => Draw.Alike(r, c))) right.Add(c);
+            if (right.Count < wanted && index.Home(part.Id) is not null && Draw.KeyIsQuiet(c, stem.Whole, string.Empty) && right.TrueForAll(r => Draw.Alike(r, c) && !Similarity.Contains(r.Text, c.Text))) right.Add(c);
         }
 
         if (right.Count < 2) return null;
@@ -51,7 +51,7 @@ internal sealed class Membership : IMaker
             .. right.Select(c => new Slot("bagian", c.Subject, Radical: true)),
             .. wrong.Select(c => new Slot("pengecoh", c.Subject, Radical: true)),
         ];
-        return ChoiceWriter.Write(model, ItemType.Multiple, unit, index, dice.Main, stem, right, wrong, slots);
+        return ChoiceWriter.Write(model, ItemType.Multiple, unit, index, dice, stem, right, wrong, slots);
     }
 
     private static Candidate Part(ItemModel model, Concept part, Concept whole, KnowledgeIndex index, Concept? stranger)
@@ -62,7 +62,7 @@ internal sealed class Membership : IMaker
         if (stranger is not null) values["why"] = Naming.Term(stranger);
         return new Candidate(part.Id, Naming.Term(part), part.Id, 0)
         {
-            Feedback = Template.Fill(stranger is null ? model.Right : model.Near, values),
+            Say = () => Template.Fill(stranger is null ? model.Right : model.Near, values),
             Confusion = stranger is null ? null : $"bagian:{stranger.Id}",
             Class = "part",
             LessonRef = index.RefOf(part.Id),

@@ -56,12 +56,12 @@ internal sealed class Reading : IMaker
         string vignette = model.Vignette.Length == 0 ? string.Empty : Template.Fill(model.Vignette, values);
         Candidate key = IsPick(model) ? Row(model, plan.Material, plan.Row!, plan.Part, unit, stage, right: true) : Part(model, plan.Material, plan.Part, unit, stage, right: true);
         Stem stem = new(vignette, IsPick(model) ? Template.Fill(plan.Part.Ask, values) : ChoiceWriter.QuietLeadIn(model, dice.Main, values, key));
-        if (!Draw.KeyIsQuiet(key, stem.LeadIn, string.Empty)) return null;
+        if (!Draw.KeyIsQuiet(key, stem.Whole, string.Empty)) return null;
         IEnumerable<Candidate> rest = IsPick(model)
             ? plan.Material.Rows.Where(r => !string.Equals(r.Part, plan.Part.Id, StringComparison.Ordinal))
                 .Select(r => Row(model, plan.Material, r, PartOf(plan.Material, r), unit, stage, right: false))
             : plan.Material.Parts.Where(p => !string.Equals(p.Id, plan.Part.Id, StringComparison.Ordinal)).Select(p => Part(model, plan.Material, p, unit, stage, right: false));
-        if (new Draw(index).Wrong(key, stem.LeadIn, rest, FactChoice.Wanted(model), dice.Main) is not { } wrong) return null;
+        if (new Draw(index).Wrong(key, stem.Whole, rest, FactChoice.Wanted(model), dice.Main) is not { } wrong) return null;
 
         if (IsPlain(model)) return Plain(model, plan, unit, index, dice, stem, key, wrong, slot);
 
@@ -70,7 +70,7 @@ internal sealed class Reading : IMaker
         List<Slot> slots = [new Slot("bahan", unit.Key, Radical: true), .. wrong.Select(c => new Slot("pengecoh", c.Name, Radical: true))];
         slots.AddRange(exhibit.Rows.Select(r => new Slot("baris", r.Text, Radical: true)));
         if (slot is not null) slots.Add(slot);
-        Item? item = ChoiceWriter.Write(model, ItemType.Document, unit, index, dice.Main, stem, [key], wrong, slots);
+        Item? item = ChoiceWriter.Write(model, ItemType.Document, unit, index, dice, stem, [key], wrong, slots);
         if (item is null) return null;
         return Related(item, plan.Material, index) is not { } full ? null : full with
         {
@@ -84,7 +84,7 @@ internal sealed class Reading : IMaker
     {
         List<Slot> slots = [new Slot("bahan", unit.Key, Radical: true), .. wrong.Select(c => new Slot("pengecoh", c.Name, Radical: true))];
         if (slot is not null) slots.Add(slot);
-        Item? item = ChoiceWriter.Write(model, ItemType.Single, unit, index, dice.Main, stem, [key], wrong, slots);
+        Item? item = ChoiceWriter.Write(model, ItemType.Single, unit, index, dice, stem, [key], wrong, slots);
         return item is null ? null : Related(item, plan.Material, index) is { } full ? full with { Source = plan.Row!.Source } : null;
     }
 
@@ -115,7 +115,7 @@ internal sealed class Reading : IMaker
         return new Candidate($"{part.Id}/{row.Text}", text, $"{part.Id}/{row.Text}", 0)
         {
             Concept = null,
-            Feedback = Template.Fill(right ? model.Right : model.Wrong, own),
+            Say = () => Template.Fill(right ? model.Right : model.Wrong, own),
             Confusion = right ? null : $"bahan:{material.Id}:{part.Id}",
             Class = material.Kind,
             LessonRef = stage.Index.RefOf(unit.Concept.Id),
@@ -128,7 +128,7 @@ internal sealed class Reading : IMaker
         return new Candidate(part.Id, part.Label, part.Id, 0)
         {
             Concept = null,
-            Feedback = Template.Fill(right ? model.Right : model.Wrong, own),
+            Say = () => Template.Fill(right ? model.Right : model.Wrong, own),
             Confusion = right ? null : $"bahan:{material.Id}:{part.Id}",
             Class = material.Kind,
             LessonRef = stage.Index.RefOf(unit.Concept.Id),
@@ -180,7 +180,7 @@ internal sealed class Reading : IMaker
 
         private Staging Of(MaterialRow row) => row.Text.Contains("{person}", StringComparison.Ordinal)
             ? Staging.AsWritten
-            : Staging.Draw(row.Text, Index.Knowledge.Cast, Dice.For("baris/" + row.Text));
+            : Staging.Draw(row.Text, Index.Knowledge.Cast, Dice, "baris/" + row.Text);
     }
 
     private sealed record Plan(Material Material, MaterialPart Part, MaterialRow? Row);

@@ -70,7 +70,7 @@ internal sealed class Sequencing : IMaker
         Fact? fact = dice.For(step.Id)
             .Lottery(index.FactsAbout(step.Id).Where(f => FactChoice.Fits(model, f)), f => f.Id)
             .FirstOrDefault(f => FactChoice.MayBeOption(f.Text));
-        return fact is null ? null : (Staging.Draw(fact.Text, index.Knowledge.Cast, dice.For(fact.Id)).Play(fact.Text), fact.Id);
+        return fact is null ? null : (Staging.Draw(fact.Text, index.Knowledge.Cast, dice, fact.Id).Play(fact.Text), fact.Id);
     }
 
     // Parts of a list that share all but one step are nearly the same question.

@@ -41,6 +41,6 @@ internal sealed class SeveralFacts : IMaker
             .. right.Select(c => new Slot("fakta", c.Name, Radical: true)),
             .. wrong.Select(c => new Slot("pengecoh", c.Name, Radical: true)),
         ];
-        return ChoiceWriter.Write(model, ItemType.Multiple, anchored, index, dice.Main, stem, right, wrong, slots);
+        return ChoiceWriter.Write(model, ItemType.Multiple, anchored, index, dice, stem, right, wrong, slots);
     }
 }

@@ -32,18 +32,18 @@ internal sealed class TermToFact : IMaker
         IEnumerable<Candidate> candidates = Rivals(model, unit, index, dice);
         if (new Draw(index).Wrong(key, stem.Whole, candidates, FactChoice.Wanted(model), dice.Main) is not { } wrong) return null;
         IEnumerable<Slot> slots = [new Slot("fakta", unit.Fact!.Id, Radical: true), .. wrong.Select(c => new Slot("pengecoh", c.Name, Radical: true))];
-        return ChoiceWriter.Write(model, ItemType.Single, unit, index, dice.Main, stem, [key], wrong, slots);
+        return ChoiceWriter.Write(model, ItemType.Single, unit, index, dice, stem, [key], wrong, slots);
     }
 
     /// <summary>A fact as right answer for its concept.</summary>
     public static Candidate Right(Fact fact, ItemModel model, Concept concept, KnowledgeIndex index, Dice dice)
     {
-        Staging staging = Staging.Draw(fact.Text, index.Knowledge.Cast, dice.For(fact.Id));
+        Staging staging = Staging.Draw(fact.Text, index.Knowledge.Cast, dice, fact.Id);
         Dictionary<string, string> values = ChoiceWriter.Values(concept, model.Prefix);
         values["cue"] = staging.Play(FactChoice.CueOf(fact, index));
         return new Candidate(fact.Id, staging.Play(fact.Text), concept.Id, 0)
         {
-            Feedback = FactChoice.WithRemark(Template.Fill(model.Right, values), concept),
+            Say = () => FactChoice.WithRemark(Template.Fill(model.Right, values), concept),
             Class = FactChoice.ClassOf(model, concept),
             LessonRef = index.RefOf(concept.Id),
         };
@@ -64,7 +64,19 @@ internal sealed class TermToFact : IMaker
 
     private static Candidate Wrong(Fact fact, Confusable rival, Concept other, ItemModel model, Unit unit, KnowledgeIndex index, Dice dice)
     {
-        Staging staging = Staging.Draw(fact.Text, index.Knowledge.Cast, dice.For(fact.Id));
+        Staging staging = Staging.Draw(fact.Text, index.Knowledge.Cast, dice, fact.Id);
+        return new Candidate(fact.Id, staging.Play(fact.Text), other.Id, rival.Tier)
+        {
+            Say = () => WhyWrong(fact, other, staging, model, unit, index),
+            Confusion = rival.Code,
+            Weight = index.Confusables.Readiness(other.Id, model.Relation),
+            Class = rival.Class,
+            LessonRef = index.RefOf(other.Id),
+        };
+    }
+
+    private static string WhyWrong(Fact fact, Concept other, Staging staging, ItemModel model, Unit unit, KnowledgeIndex index)
+    {
         Dictionary<string, string> values = ChoiceWriter.Values(unit.Concept, model.Prefix);
         values["other"] = Naming.Term(other);
         values["otherdef"] = Casing.Bare(other.Definition);
@@ -72,13 +84,6 @@ internal sealed class TermToFact : IMaker
         string? why = fact.Not.FirstOrDefault(miss => string.Equals(miss.Concept, unit.Concept.Id, StringComparison.Ordinal))?.Why;
         if (why is null && fact.Aspect is not Aspects.Situation) why = index.Confusables.Contrast(unit.Concept.Id, other.Id);
         if (why is not null) values["why"] = staging.Play(Casing.Bare(why));
-        return new Candidate(fact.Id, staging.Play(fact.Text), other.Id, rival.Tier)
-        {
-            Feedback = Template.Fill(why is null ? model.Wrong : model.Near, values),
-            Confusion = rival.Code,
-            Weight = index.Confusables.Readiness(other.Id, model.Relation),
-            Class = rival.Class,
-            LessonRef = index.RefOf(other.Id),
-        };
+        return Template.Fill(why is null ? model.Wrong : model.Near, values);
     }
 }

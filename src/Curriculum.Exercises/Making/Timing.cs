@@ -36,7 +36,7 @@ internal sealed class Timing : IMaker
             Dictionary<string, string> own = new(values, StringComparer.Ordinal) { ["other"] = Naming.Term(s), ["otherdef"] = Casing.Bare(s.Definition) };
             return new Candidate(s.Id, Naming.Term(s), s.Id, 0)
             {
-                Feedback = Template.Fill(right ? model.Right : model.Wrong, own),
+                Say = () => Template.Fill(right ? model.Right : model.Wrong, own),
                 Confusion = right ? null : $"urutan:{list.Id}",
                 Class = "stage",
                 LessonRef = index.RefOf(s.Id),
@@ -50,7 +50,7 @@ internal sealed class Timing : IMaker
             .Select(id => Stage(index.Concept(id), right: false));
         if (new Draw(index).Wrong(key, stem.Whole, others, FactChoice.Wanted(model), dice.Main) is not { } wrong) return null;
         IEnumerable<Slot> slots = [new Slot("alat", unit.Key, Radical: true), .. wrong.Select(c => new Slot("pengecoh", c.Subject, Radical: true))];
-        Item? item = ChoiceWriter.Write(model, ItemType.Single, unit, index, dice.Main, stem, [key], wrong, slots);
+        Item? item = ChoiceWriter.Write(model, ItemType.Single, unit, index, dice, stem, [key], wrong, slots);
         return item is null ? null : item with { Source = tool.Source };
     }
 

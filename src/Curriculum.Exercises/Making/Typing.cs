@@ -16,7 +16,7 @@ internal sealed class Typing(ItemType type) : IMaker
     public Item? Make(ItemModel model, Unit unit, KnowledgeIndex index, Dice dice)
     {
         Fact fact = unit.Fact!;
-        Staging staging = Staging.Draw(fact.Text, index.Knowledge.Cast, dice.For("panggung"));
+        Staging staging = Staging.Draw(fact.Text, index.Knowledge.Cast, dice, "panggung");
         Dictionary<string, string> values = ChoiceWriter.Values(unit.Concept, model.Prefix);
         values["fact"] = staging.Play(fact.Text);
         values["cue"] = staging.Play(FactChoice.CueOf(fact, index));

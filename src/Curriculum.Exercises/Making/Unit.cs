@@ -10,6 +10,9 @@ namespace Curriculum.Exercises.Making;
 /// <param name="Fact">The fact it rests on, where there is one.</param>
 internal sealed record Unit(string Key, Concept Concept, Fact? Fact = null)
 {
+    /// <summary>How many questions on the same concept come before it under its model.</summary>
+    public int Turn { get; init; }
+
     /// <summary>Anything else that the maker needs.</summary>
     public object? Matter { get; init; }
 }

@@ -28,9 +28,15 @@ internal static class Strategies
         ("most-brackets", i => i.Texts.Select(t => (double)t.Count(c => c is '(' or '"')).ToArray()),
     ];
 
-    /// <summary>Share of keys found; ties are broken by a lot that depends on the question alone.</summary>
+    /// <summary>Share of keys found; among options that it likes equally the strategy guesses, and is given what guessing yields.</summary>
     public static double Score(IReadOnlyList<KeyedItem> items, Func<KeyedItem, double[]> likes) =>
-        items.Count == 0 ? 0 : items.Count(i => Choose(i, likes(i)) == i.Key) / (double)items.Count;
+        items.Count == 0 ? 0 : items.Average(i => Share(i, likes(i)));
+
+    private static double Share(KeyedItem item, double[] likes)
+    {
+        double best = likes.Max();
+        return likes[item.Key] >= best - 1e-12 ? 1.0 / likes.Count(l => l >= best - 1e-12) : 0;
+    }
 
     /// <summary>The option liked best.</summary>
     public static int Choose(KeyedItem item, double[] likes)

@@ -28,6 +28,7 @@ public sealed class Solver
     private readonly FactMemory _memory;
     private readonly KnowledgeIndex _index;
     private readonly MaterialSolver _materials;
+    private readonly Dictionary<string, HashSet<string>> _best;
 
     /// <summary>Learns the facts.</summary>
     public Solver(KnowledgeIndex index)
@@ -35,6 +36,12 @@ public sealed class Solver
         _index = index;
         _memory = new FactMemory(index);
         _materials = new MaterialSolver(index.Knowledge.Materials);
+        _best = index.Knowledge.Decisions
+            .DistinctBy(d => Words.Normalise(Neutral.Of(d.Situation)), StringComparer.Ordinal)
+            .ToDictionary(
+                d => Words.Normalise(Neutral.Of(d.Situation)),
+                d => d.Options.Where(o => o.Quality is Quality.Best).Select(o => Words.Normalise(Neutral.Of(o.Action))).ToHashSet(StringComparer.Ordinal),
+                StringComparer.Ordinal);
     }
 
     /// <summary>Answers a question and compares with its key.</summary>
@@ -120,12 +127,8 @@ public sealed class Solver
     }
 
     // The best action of the decision that begins like the scene.
-    private HashSet<string>? Best(Item item)
-    {
-        string scene = Words.Normalise(Neutral.Of(item.Stem.Vignette));
-        StageDecision? decision = _index.Knowledge.Decisions.FirstOrDefault(d => string.Equals(Words.Normalise(Neutral.Of(d.Situation)), scene, StringComparison.Ordinal));
-        return decision?.Options.Where(o => o.Quality is Quality.Best).Select(o => Words.Normalise(Neutral.Of(o.Action))).ToHashSet(StringComparer.Ordinal);
-    }
+    private HashSet<string>? Best(Item item) =>
+        item.Stem.Vignette.Length == 0 ? null : _best.GetValueOrDefault(Words.Normalise(Neutral.Of(item.Stem.Vignette)));
 
     // "When is this tool used?": the stages of the tool that the question names.
     private HashSet<string>? StageOf(Item item)
