@@ -78,6 +78,7 @@ internal static class ChoiceWriter
         ["option"] = Naming.Option(concept, prefix),
         ["definition"] = Text.Casing.Bare(concept.Definition),
         ["remark"] = concept.Remark,
+        ["example"] = concept.Examples.Count > 0 ? Text.Casing.Bare(concept.Examples[0]) : Text.Casing.Bare(concept.Definition),
     };
 
     /// <summary>A question of the model that repeats no word of the key; any question if all do.</summary>

@@ -1,5 +1,6 @@
 using Curriculum.Exercises.Items;
 using Curriculum.Exercises.Knowledge;
+using Curriculum.Exercises.Randomness;
 using Curriculum.Exercises.Text;
 
 namespace Curriculum.Exercises.Making;
@@ -8,6 +9,7 @@ namespace Curriculum.Exercises.Making;
 internal static class FactChoice
 {
     private const int LongestSentence = 25;
+    private const int FewestRivals = 3;
 
     /// <summary>One unit for each fact that fits the model.</summary>
     public static IEnumerable<Unit> Units(ItemModel model, KnowledgeIndex index)
@@ -31,12 +33,25 @@ internal static class FactChoice
     public static bool MayBeKey(Concept concept) => (!concept.SeedOnly || concept.Remark.Length > 0) && IsDignified(concept.Definition);
 
     /// <summary>The concepts that tempt beside this fact.</summary>
-    public static IEnumerable<Confusable> Rivals(ItemModel model, Fact fact, KnowledgeIndex index)
+    /// <remarks>
+    /// A third of the questions looks back and takes rivals that were taught before, so that early lessons have questions of their own; a third looks
+    /// ahead, so that being taught early makes no concept a likelier wrong answer; the rest takes all.
+    /// </remarks>
+    public static IEnumerable<Confusable> Rivals(ItemModel model, Fact fact, KnowledgeIndex index, Dice dice)
     {
         IReadOnlyList<Confusable> rivals = model.Relation.Length > 0
             ? index.Confusables.InRelation(fact.Concept, model.Relation)
             : index.Confusables.Of(fact.Concept);
-        return rivals.Where(rival => index.Home(rival.Concept) is not null && IsDignified(index.Concept(rival.Concept).Definition));
+        Confusable[] all = rivals.Where(rival => index.Home(rival.Concept) is not null && IsDignified(index.Concept(rival.Concept).Definition)).ToArray();
+        int view = dice.For("pandangan").Next(3);
+        int here = index.Home(fact.Concept)?.Order ?? 0;
+        Confusable[] some = Array.FindAll(all, rival => view switch
+        {
+            0 => index.Home(rival.Concept)!.Order <= here,
+            1 => index.Home(rival.Concept)!.Order >= here,
+            _ => true,
+        });
+        return some.Length >= FewestRivals ? some : all;
     }
 
     /// <summary>How many wrong answers are wanted.</summary>

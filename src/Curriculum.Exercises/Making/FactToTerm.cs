@@ -31,7 +31,7 @@ internal sealed class FactToTerm : IMaker
         };
         if (!Draw.KeyIsQuiet(key, stem.Whole, model.Prefix)) return null;
 
-        IEnumerable<Candidate> candidates = FactChoice.Rivals(model, fact, index)
+        IEnumerable<Candidate> candidates = FactChoice.Rivals(model, fact, index, dice)
             .Where(rival => !NamesKey(index.Concept(rival.Concept), unit.Concept))
             .Select(rival => Wrong(model, fact, rival, index, staging, values));
         if (new Draw(index).Wrong(key, stem.Whole, candidates, FactChoice.Wanted(model), dice.Main) is not { } wrong) return null;

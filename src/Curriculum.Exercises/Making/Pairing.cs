@@ -57,7 +57,7 @@ internal sealed class Pairing(ItemType type) : IMaker
     private static List<Concept> Circle(ItemModel model, Unit unit, KnowledgeIndex index, Dice dice, int size)
     {
         List<Concept> circle = [unit.Concept];
-        IEnumerable<Confusable> rivals = FactChoice.Rivals(model, unit.Fact!, index).Where(r => r.Tier < 2);
+        IEnumerable<Confusable> rivals = FactChoice.Rivals(model, unit.Fact!, index, dice).Where(r => r.Tier < 2);
         foreach (Confusable rival in dice.For("lingkar").Lottery(rivals, r => r.Concept))
         {
             Concept other = index.Concept(rival.Concept);

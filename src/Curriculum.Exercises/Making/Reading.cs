@@ -144,14 +144,16 @@ internal sealed class Reading : IMaker
                 .Select(r => labelled ? new ExhibitRow(stage.Text(r), PartOf(plan.Material, r).Label) : new ExhibitRow(string.Empty, stage.Text(r)));
         }
 
-        // One row for every part that is shown; the missing part, or the finding to be placed, stays out.
+        // One row for every part that is shown; the missing part, or the finding to be placed, stays out. The rows of a document that is to be
+        // complete tell one story: the n-th rows of all parts belong together.
         List<ExhibitRow> rows = [];
+        int story = stage.Dice.For("kisah").Next(plan.Material.Rows.Count);
         foreach (MaterialPart part in plan.Material.Parts)
         {
             if (IsGap(model) && part == plan.Part) continue;
             MaterialRow[] free = plan.Material.Rows.Where(r => string.Equals(r.Part, part.Id, StringComparison.Ordinal) && r != plan.Row).ToArray();
             if (free.Length == 0) return [];
-            rows.Add(new ExhibitRow(IsGap(model) ? string.Empty : part.Label, stage.Text(stage.Dice.For(part.Id).Pick(free))));
+            rows.Add(new ExhibitRow(IsGap(model) ? string.Empty : part.Label, stage.Text(IsGap(model) ? free[story % free.Length] : stage.Dice.For(part.Id).Pick(free))));
         }
 
         return rows;

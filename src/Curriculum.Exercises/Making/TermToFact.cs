@@ -52,7 +52,7 @@ internal sealed class TermToFact : IMaker
     /// <summary>The facts of the concepts that tempt beside the one asked for, as wrong answers.</summary>
     public static IEnumerable<Candidate> Rivals(ItemModel model, Unit unit, KnowledgeIndex index, Dice dice)
     {
-        foreach (Confusable rival in FactChoice.Rivals(model, unit.Fact!, index))
+        foreach (Confusable rival in FactChoice.Rivals(model, unit.Fact!, index, dice))
         {
             Concept other = index.Concept(rival.Concept);
             foreach (Fact fact in index.FactsAbout(other.Id).Where(f => FactChoice.Fits(model, f) && FactChoice.MayBeOption(f.Text)))

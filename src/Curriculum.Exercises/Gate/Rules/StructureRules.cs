@@ -12,13 +12,15 @@ internal static class StructureRules
     private const int LongestOption = 25;
     private const int LongestSentence = 25;
     private const int ShortestLeadIn = 5;
-    private const int Scenery = 4;
+    private const int FewestContentWords = 2;
+    private const int Scenery = 5;
+    private const double BarelyTouches = 0.2;
 
     // Question words that point nowhere: what is asked shows only in the options.
     private static readonly string[] Unfocused =
     [
         "yang benar tentang", "pernyataan yang benar", "pernyataan mana yang benar", "manakah yang benar", "mana yang benar", "yang benar ialah", "yang benar adalah",
-        "pernyataan berikut yang", "pernyataan yang tepat tentang", "apa yang kamu ketahui", "hal berikut yang benar", "yang sesuai adalah",
+        "menurutmu", "pendapatmu", "lebih baik bagi", "hal itu", "pernyataan berikut yang", "pernyataan yang tepat tentang", "apa yang kamu ketahui", "hal berikut yang benar", "yang sesuai adalah",
     ];
 
     // "This scene" needs a scene.
@@ -98,7 +100,7 @@ internal static class StructureRules
     private static string? LeadInProblem(Item item)
     {
         string leadIn = item.Stem.LeadIn;
-        if (Words.Count(leadIn) < ShortestLeadIn) return leadIn;
+        if (Words.Count(leadIn) < ShortestLeadIn || Words.ContentStems(leadIn).Count < FewestContentWords) return leadIn;
         string last = Words.Sentences(leadIn)[^1];
         bool asks = last.EndsWith('?') && Phrases.AnyIn(Phrases.Question, last);
         bool orders = !item.Type.HasOptions() && Phrases.Imperative.Contains(Words.Of(last)[0], StringComparer.Ordinal);
@@ -124,9 +126,13 @@ internal static class StructureRules
         if (sentences.Count < 2) return null;
         foreach (string sentence in sentences)
         {
-            string rest = string.Join(' ', sentences.Where(s => !string.Equals(s, sentence, StringComparison.Ordinal)).Append(item.Stem.LeadIn).Concat(item.Options.Select(o => o.Text + " " + o.Feedback)).Append(item.Rationale));
+            IEnumerable<string> rest = sentences.Where(s => !string.Equals(s, sentence, StringComparison.Ordinal))
+                .Append(item.Stem.LeadIn).Append(item.Rationale)
+                .Concat(item.Options.Select(o => o.Text + " " + o.Feedback))
+                .Concat(item.Exhibits.SelectMany(e => e.Rows).Select(r => r.Label + " " + r.Text));
             HashSet<string> own = Words.ContentStems(sentence);
-            if (own.Count >= Scenery && !own.Overlaps(Words.ContentStems(rest))) return sentence;
+            HashSet<string> others = Words.ContentStems(string.Join(' ', rest));
+            if (own.Count >= Scenery && own.Count(others.Contains) <= own.Count * BarelyTouches) return sentence;
         }
 
         return null;

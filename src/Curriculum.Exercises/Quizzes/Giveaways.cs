@@ -1,0 +1,48 @@
+using Curriculum.Exercises.Gate.Bank;
+using Curriculum.Exercises.Items;
+using Curriculum.Exercises.Text;
+
+namespace Curriculum.Exercises.Quizzes;
+
+/// <summary>A question as its neighbours in a quiz see it: what it shows, and what would give it away (Q27, Q32).</summary>
+internal sealed class Giveaways
+{
+    private readonly string[] _shown;
+    private readonly string[] _keys;
+    private readonly string[] _others;
+    private readonly string _fact;
+    private readonly HashSet<string> _print;
+
+    public Giveaways(Item item)
+    {
+        Item = item;
+        _shown = new[] { item.Stem.Whole, item.Rationale, item.Hint }.Concat(item.Options.Select(o => o.Feedback)).Concat(item.Pairs.Select(p => p.Feedback)).Select(Pad).ToArray();
+        _keys = item.Type.HasOneKey() && item.Type is not ItemType.TrueFalse
+            ? item.Options.Where(o => o.Correct).Select(o => Pad(o.Text)).ToArray()
+            : item.Type is ItemType.Cloze or ItemType.Short ? item.Accepted.Take(1).Select(Pad).ToArray() : [];
+        _others = item.Options.Where(o => !o.Correct).Select(o => Pad(o.Text)).ToArray();
+        _fact = Words.Normalise(item.Stem.Vignette);
+        _print = LikenessFigures.Fingerprint(item);
+        Facts = item.Slots.Where(s => s.Name is "fakta" or "bahan" or "langkah").Select(s => s.Value).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The question.</summary>
+    public Item Item { get; }
+
+    /// <summary>The facts that it rests on.</summary>
+    public HashSet<string> Facts { get; }
+
+    /// <summary>Whether the two may stand in one quiz.</summary>
+    public bool Beside(Giveaways other) =>
+        !Facts.Overlaps(other.Facts)
+        && !GivesAway(other)
+        && !other.GivesAway(this)
+        && Similarity.Jaccard(_print, other._print) < LikenessFigures.SameInQuiz;
+
+    /// <summary>Whether reading this question answers the other: its key stands here and none of its other options beside it, or its very text does.</summary>
+    public bool GivesAway(Giveaways other) =>
+        _shown.Any(text => other._keys.Any(key => text.Contains(key, StringComparison.Ordinal) && !other._others.Any(o => text.Contains(o, StringComparison.Ordinal))))
+        || (other._fact.Length > 0 && other._keys.Length > 0 && _shown.Any(text => text.Contains(other._fact, StringComparison.Ordinal)));
+
+    private static string Pad(string text) => " " + Words.Normalise(text) + " ";
+}
