@@ -19,7 +19,9 @@ public sealed class KnowledgeIndex
     {
         Knowledge = knowledge;
         Dictionary<string, string> labels = knowledge.Labels.DistinctBy(l => l.Concept, StringComparer.Ordinal).ToDictionary(l => l.Concept, l => l.Text, StringComparer.Ordinal);
-        Concepts = [.. knowledge.Concepts.DistinctBy(c => c.Id, StringComparer.Ordinal).Select(c => labels.TryGetValue(c.Id, out string? label) ? c with { Name = label } : c)];
+
+        // Sorted by id, so that neither the order of files nor the place of an entry in its file shows in a question.
+        Concepts = [.. knowledge.Concepts.OrderBy(c => c.Id, StringComparer.Ordinal).DistinctBy(c => c.Id, StringComparer.Ordinal).Select(c => labels.TryGetValue(c.Id, out string? label) ? c with { Name = label } : c)];
         _concepts = Concepts.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
         _lessons = knowledge.Lessons.DistinctBy(l => l.Slug, StringComparer.Ordinal).ToFrozenDictionary(l => l.Slug, StringComparer.Ordinal);
         _homes = knowledge.Lessons
@@ -27,11 +29,13 @@ public sealed class KnowledgeIndex
             .SelectMany(lesson => lesson.Concepts.Select(concept => (concept, lesson)))
             .DistinctBy(pair => pair.concept, StringComparer.Ordinal)
             .ToFrozenDictionary(pair => pair.concept, pair => pair.lesson, StringComparer.Ordinal);
-        Facts = knowledge.Concepts.SelectMany(OfConcept)
+        Facts = Concepts.SelectMany(OfConcept)
             .Concat(knowledge.Situations.Select(OfSituation))
             .Concat(knowledge.Fits.SelectMany(OfFit))
             .Where(fact => _concepts.ContainsKey(fact.Concept))
+            .OrderBy(fact => fact.Id, StringComparer.Ordinal)
             .ToList();
+        Lists = [.. knowledge.Lists.OrderBy(list => list.Id, StringComparer.Ordinal)];
         _factsByAspect = Facts.ToLookup(fact => fact.Aspect, StringComparer.Ordinal);
         _factsByConcept = Facts.ToLookup(fact => fact.Concept, StringComparer.Ordinal);
         _apart = knowledge.NeverTogether.SelectMany(pair => new[] { (pair.Left, pair.Right), (pair.Right, pair.Left) }).ToFrozenSet();
@@ -44,13 +48,16 @@ public sealed class KnowledgeIndex
     /// <summary>What was indexed.</summary>
     public ExerciseKnowledge Knowledge { get; }
 
-    /// <summary>Every fact, in the order of the input.</summary>
+    /// <summary>The ordered lists, sorted by id.</summary>
+    public IReadOnlyList<OrderedList> Lists { get; }
+
+    /// <summary>Every fact, sorted by id.</summary>
     public IReadOnlyList<Fact> Facts { get; }
 
     /// <summary>Which concepts learners take for each other.</summary>
     public ConfusableGraph Confusables { get; }
 
-    /// <summary>All concepts.</summary>
+    /// <summary>All concepts, sorted by id.</summary>
     public IReadOnlyList<Concept> Concepts { get; }
 
     /// <summary>The concept with this id, or null.</summary>

@@ -46,21 +46,31 @@ public static class BankGenerator
     /// <param name="seed">The seed of the site.</param>
     public static Bank Generate(KnowledgeIndex index, string seed)
     {
-        ILookup<string, ItemModel> lanes = index.Knowledge.Models.Where(m => m.Lane.Length > 0).ToLookup(m => m.Lane, StringComparer.Ordinal);
-        (ItemModel Model, Unit Unit)[] work = index.Knowledge.Models
+        ItemModel[] models = [.. index.Knowledge.Models.OrderBy(m => m.Id, StringComparer.Ordinal)];
+        ILookup<string, ItemModel> lanes = models.Where(m => m.Lane.Length > 0).ToLookup(m => m.Lane, StringComparer.Ordinal);
+        (ItemModel Model, Unit Unit)[] work = models
             .Where(model => Makers.ContainsKey(model.Maker))
             .SelectMany(model => InTurn(Makers[model.Maker].Units(model, index).Where(unit => HasLot(model, unit, lanes, seed))).Select(unit => (model, unit)))
             .ToArray();
         Item?[] made = work.AsParallel().AsOrdered().Select(w => Make(w.Model, w.Unit, index, seed)).ToArray();
         Shortfall[] shortfalls = work.Where((_, i) => made[i] is null)
             .Select(w => new Shortfall(w.Model.Id, w.Unit.Key, w.Unit.Fact?.Source ?? w.Unit.Concept.Source)).ToArray();
-        IEnumerable<Item> items = Distinct([.. made.OfType<Item>().DistinctBy(item => item.Id, StringComparer.Ordinal)]).Concat(index.Knowledge.Written).OrderBy(item => item.Id, StringComparer.Ordinal);
+        IEnumerable<Item> items = Distinct([.. made.OfType<Item>().DistinctBy(item => item.Id, StringComparer.Ordinal).OrderBy(item => item.Id, StringComparer.Ordinal)]).Concat(index.Knowledge.Written).OrderBy(item => item.Id, StringComparer.Ordinal);
         return new Bank(seed, EquatableArray.From(items), EquatableArray.From(shortfalls));
     }
 
     /// <summary>The questions of one model alone, for tests and previews.</summary>
     public static IEnumerable<Item> Of(ItemModel model, KnowledgeIndex index, string seed) =>
         InTurn(Makers[model.Maker].Units(model, index)).Select(unit => Make(model, unit, index, seed)).OfType<Item>();
+
+    /// <summary>One question of a model for a seed, its unit drawn too; null where the knowledge is too thin for that unit. For stress tests.</summary>
+    public static Item? Sample(ItemModel model, KnowledgeIndex index, string seed)
+    {
+        Unit[] units = [.. Makers[model.Maker].Units(model, index)];
+        if (units.Length == 0) return null;
+        int chosen = new StableRandom($"{seed}\u001e{model.Id}\u001econtoh").Next(units.Length);
+        return Make(model, units[chosen], index, seed);
+    }
 
     // Where a family of concepts is small, two units may yield all but the same question; the first one stays.
     private static IEnumerable<Item> Distinct(IReadOnlyList<Item> items)

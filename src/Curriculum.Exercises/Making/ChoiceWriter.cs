@@ -9,7 +9,8 @@ namespace Curriculum.Exercises.Making;
 /// <summary>Sets options into a random order and finishes the question around them.</summary>
 internal static class ChoiceWriter
 {
-    private const int LongestFeedback = 60;
+    /// <summary>More words than this nobody reads after a click.</summary>
+    public const int LongestFeedback = 60;
 
     /// <summary>A finished question with options, or null if one of its concepts is taught nowhere.</summary>
     public static Item? Write(ItemModel model, ItemType type, Unit unit, KnowledgeIndex index, Dice dice, Stem stem, IReadOnlyList<Candidate> right, IReadOnlyList<Candidate> wrong, IEnumerable<Slot> slots)

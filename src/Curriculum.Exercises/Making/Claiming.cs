@@ -39,6 +39,8 @@ internal sealed class Claiming : IMaker
         string right = FactChoice.WithRemark(Template.Fill(model.Right, reasons), unit.Concept);
         string apart = Template.Fill(model.Near, reasons);
 
+        if (Words.Count(right) > ChoiceWriter.LongestFeedback || Words.Count(apart) > ChoiceWriter.LongestFeedback) return null;
+
         // Whatever the claim, the option that is right gets the reason, the other one what was overlooked.
         Option Say(string id, string text, bool correct) => new()
         {

@@ -15,6 +15,7 @@ internal sealed class Membership : IMaker
     public IEnumerable<Unit> Units(ItemModel model, KnowledgeIndex index) =>
         index.Concepts.SelectMany(c => c.BelongsTo.Select(parent => (Parent: parent, Child: c)))
             .GroupBy(pair => pair.Parent, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Where(group => group.Count() >= Fewest && index.Find(group.Key) is { } whole && index.Home(whole.Id) is not null && FactChoice.MayBeKey(whole) && FactChoice.KindFits(model, whole))
             .SelectMany(group => Enumerable.Range(1, model.Draws)
                 .Select(draw => new Unit($"{group.Key}/{draw}", index.Concept(group.Key)) { Matter = group.Select(pair => pair.Child).ToArray() }));

@@ -15,7 +15,7 @@ internal sealed class Sequencing : IMaker
     /// <inheritdoc/>
     public IEnumerable<Unit> Units(ItemModel model, KnowledgeIndex index)
     {
-        foreach (OrderedList list in index.Knowledge.Lists.Where(l => l.Strict && l.Items.Count >= 3))
+        foreach (OrderedList list in index.Lists.Where(l => l.Strict && l.Items.Count >= 3))
         {
             if (list.Items.Any(id => index.Find(id) is null || index.Home(id) is null)) continue;
             if (IsScenes(model) && list.Items.Any(id => !index.FactsAbout(id).Any(f => FactChoice.Fits(model, f)))) continue;

@@ -54,5 +54,5 @@ internal sealed class Timing : IMaker
         return item is null ? null : item with { Source = tool.Source };
     }
 
-    private static OrderedList? ListOf(string stage, KnowledgeIndex index) => index.Knowledge.Lists.FirstOrDefault(l => l.Strict && l.Items.Contains(stage, StringComparer.Ordinal));
+    private static OrderedList? ListOf(string stage, KnowledgeIndex index) => index.Lists.FirstOrDefault(l => l.Strict && l.Items.Contains(stage, StringComparer.Ordinal));
 }

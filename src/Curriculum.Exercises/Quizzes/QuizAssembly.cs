@@ -8,6 +8,7 @@ namespace Curriculum.Exercises.Quizzes;
 /// <summary>Puts quizzes together: every outcome, mixed levels (Agarwal 2019), mixed types, nothing that answers something else.</summary>
 public sealed class QuizAssembly
 {
+    private const int Attempts = 6;
     private const int LessonSize = 8;
     private const int ModuleSize = 20;
     private const int FewestForTrueFalse = 10;
@@ -42,10 +43,23 @@ public sealed class QuizAssembly
         int latest = lessons.Max(l => l.Order);
         HashSet<string> also = lessons.SelectMany(l => l.Also).ToHashSet(StringComparer.Ordinal);
         string[] outcomes = lessons.SelectMany(l => l.Outcomes).ToArray();
-        StableRandom random = new($"{_seed}\u001ekuis\u001e{id}");
-        List<Giveaways> free = [.. random.Lottery(
-            outcomes.SelectMany(o => _byOutcome.GetValueOrDefault(o) ?? []).DistinctBy(i => i.Item.Id, StringComparer.Ordinal).Where(i => Taught(i.Item, latest, also)),
-            i => i.Item.Id)];
+        Giveaways[] pool = [.. outcomes.SelectMany(o => _byOutcome.GetValueOrDefault(o) ?? []).DistinctBy(i => i.Item.Id, StringComparer.Ordinal).Where(i => Taught(i.Item, latest, also))];
+
+        // A first question may shut out many others, so a few beginnings are tried and the fullest quiz is kept.
+        List<Giveaways> best = [];
+        for (int attempt = 0; attempt < Attempts && best.Count < size; attempt++)
+        {
+            List<Giveaways> chosen = Choose(pool, outcomes, size, new StableRandom($"{_seed}\u001ekuis\u001e{id}\u001e{attempt}"));
+            if (chosen.Count > best.Count) best = chosen;
+        }
+
+        IEnumerable<Item> order = best.Select(c => c.Item).OrderBy(i => i.Bloom).ThenBy(i => i.Id, StringComparer.Ordinal);
+        return new Quiz(id, EquatableArray.From(order));
+    }
+
+    private static List<Giveaways> Choose(Giveaways[] pool, string[] outcomes, int size, StableRandom random)
+    {
+        List<Giveaways> free = [.. random.Lottery(pool, i => i.Item.Id)];
         List<Giveaways> chosen = [];
         while (chosen.Count < size && free.Count > 0)
         {
@@ -56,8 +70,7 @@ public sealed class QuizAssembly
             free.Remove(best);
         }
 
-        IEnumerable<Item> order = chosen.Select(c => c.Item).OrderBy(i => i.Bloom).ThenBy(i => i.Id, StringComparer.Ordinal);
-        return new Quiz(id, EquatableArray.From(order));
+        return chosen;
     }
 
     private bool Taught(Item item, int latest, HashSet<string> also) =>

@@ -129,6 +129,8 @@ internal static class StructureRules
             IEnumerable<string> rest = sentences.Where(s => !string.Equals(s, sentence, StringComparison.Ordinal))
                 .Append(item.Stem.LeadIn).Append(item.Rationale)
                 .Concat(item.Options.Select(o => o.Text + " " + o.Feedback))
+                .Concat(item.Pairs.Select(p => p.Left + " " + p.Right + " " + p.Feedback))
+                .Concat(item.Sequence)
                 .Concat(item.Exhibits.SelectMany(e => e.Rows).Select(r => r.Label + " " + r.Text));
             HashSet<string> own = Words.ContentStems(sentence);
             HashSet<string> others = Words.ContentStems(string.Join(' ', rest));
