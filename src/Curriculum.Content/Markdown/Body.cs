@@ -10,12 +10,15 @@ public enum SlotKind
 
     /// <summary>Another page named by its slug: needs its address and title.</summary>
     Page,
+
+    /// <summary>An image of <c>media/</c>: its relative address depends on where the page stands.</summary>
+    Media,
 }
 
 /// <summary>A piece of a rendered body: HTML, or a slot that is filled when the rest of the site is known.</summary>
 /// <param name="Html">The HTML before the slot.</param>
 /// <param name="Slot">What follows; null at the end.</param>
-public sealed record BodyPart(string Html, BodySlot? Slot);
+public sealed record BodyPart(Utf8Text Html, BodySlot? Slot);
 
 /// <summary>A place in a body that depends on other files.</summary>
 /// <param name="Kind">What it waits for.</param>
@@ -41,7 +44,7 @@ public sealed record BodyLink(string Target, string Anchor, bool Media, int Line
 public sealed record BodyCitation(string Key, int Line, int Column);
 
 /// <summary>A part of the body under one heading, as plain text, for the search index.</summary>
-public sealed record BodySection(string Anchor, string Heading, string Text);
+public sealed record BodySection(string Anchor, string Heading, Utf8Text Text);
 
 /// <summary>A Markdown body, rendered as far as its own file allows.</summary>
 public sealed record Body

@@ -36,13 +36,13 @@ internal sealed class BodyWriter
 
     public void Slot(BodySlot slot)
     {
-        _parts.Add(new BodyPart(_html.ToString(), slot));
+        _parts.Add(new BodyPart(Utf8Text.From(_html), slot));
         _html.Clear();
     }
 
     public List<BodyPart> Finish()
     {
-        _parts.Add(new BodyPart(_html.ToString(), null));
+        _parts.Add(new BodyPart(Utf8Text.From(_html), null));
         _html.Clear();
         return _parts;
     }

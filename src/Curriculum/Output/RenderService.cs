@@ -1,0 +1,49 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Text;
+using Curriculum.Content.Markdown;
+using Curriculum.Theme.Models;
+using Curriculum.Theme.Rendering;
+using Microsoft.AspNetCore.Components;
+
+namespace Curriculum.Output;
+
+/// <summary>Renders pages to UTF-8, on any thread. The body, already HTML, is spliced in: it need not pass through the components.</summary>
+internal sealed class RenderService
+{
+    /// <summary>Stands where the body comes; no escaped text can contain it.</summary>
+    public const string BodyMark = "<!--isi-->";
+
+    private readonly ConcurrentBag<PageRenderer> _renderers = [];
+
+    public Assets Assets { get; } = Assets.Load();
+
+    public ReadOnlyMemory<byte> Page<TPage>(PageModel model, FilledBody? body = null)
+        where TPage : IComponent
+    {
+        if (!_renderers.TryTake(out PageRenderer? renderer)) renderer = new PageRenderer(Assets);
+        string html = renderer.Render<TPage>(model);
+        _renderers.Add(renderer);
+        int mark = body is null ? -1 : html.IndexOf(BodyMark, StringComparison.Ordinal);
+        ArrayBufferWriter<byte> bytes = new(html.Length + 16384);
+        if (mark < 0)
+        {
+            Encoding.UTF8.GetBytes(html, bytes);
+        }
+        else
+        {
+            Encoding.UTF8.GetBytes(html.AsSpan(0, mark), bytes);
+            body!.WriteTo(bytes);
+            Encoding.UTF8.GetBytes(html.AsSpan(mark + BodyMark.Length), bytes);
+        }
+
+        return bytes.WrittenMemory;
+    }
+}
+
+/// <summary>A page ready to be rendered: its model and its body.</summary>
+internal sealed record PageOf<TModel>(TModel Model, FilledBody Body)
+    where TModel : PageModel
+{
+    public string Path => Model.Head.Path;
+}

@@ -1,0 +1,3 @@
+using Curriculum.Commands;
+
+return Cli.Run(args, Console.Out, Console.Error);
