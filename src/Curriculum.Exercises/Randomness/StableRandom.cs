@@ -77,11 +77,19 @@ public sealed class StableRandom
     /// <summary>Elements sorted by a lot that each draws for itself, so that one more element moves none of the others past each other.</summary>
     /// <param name="items">What is sorted.</param>
     /// <param name="name">A stable name of each element.</param>
-    public T[] Lottery<T>(IEnumerable<T> items, Func<T, string> name)
+    public T[] Lottery<T>(IEnumerable<T> items, Func<T, string> name) => Lottery(items, name, static _ => 1);
+
+    /// <summary>The same with weights: the chance to come first is in proportion to the weight (a race of exponential clocks).</summary>
+    /// <param name="items">What is sorted.</param>
+    /// <param name="name">A stable name of each element.</param>
+    /// <param name="weight">Above 0.</param>
+    public T[] Lottery<T>(IEnumerable<T> items, Func<T, string> name, Func<T, double> weight)
     {
         ulong key = NextBits();
-        return items.OrderBy(item => Lot(key, name(item))).ThenBy(name, StringComparer.Ordinal).ToArray();
+        return items.OrderBy(item => Clock(Lot(key, name(item)), weight(item))).ThenBy(name, StringComparer.Ordinal).ToArray();
     }
+
+    private static double Clock(ulong lot, double weight) => -Math.Log(((lot >> 11) + 1) * (1.0 / (1UL << 53))) / weight;
 
     /// <summary>A lot for a name under a key: FNV-1a over its UTF-16 units, finished like SplitMix64.</summary>
     public static ulong Lot(ulong key, string name)

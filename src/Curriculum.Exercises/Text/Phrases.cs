@@ -73,6 +73,13 @@ public static class Phrases
     /// <summary>Whether one of the phrases stands in the text as whole words.</summary>
     public static bool AnyIn(IEnumerable<string> phrases, string text) => FindIn(phrases, text) is not null;
 
+    /// <summary>The text without quoted speech: a person may say a word that we ourselves don't use.</summary>
+    public static string WithoutSpeech(string text)
+    {
+        string[] parts = text.Replace('“', '"').Replace('”', '"').Split('"');
+        return string.Join(' ', parts.Where((_, i) => i % 2 == 0));
+    }
+
     /// <summary>Whether the text turns a question round.</summary>
     public static bool IsNegative(string text)
     {

@@ -14,13 +14,13 @@ public sealed record Readability(double WordsPerSentence, double SyllablesPer100
         return new Readability((double)words.Count / sentences, words.Sum(Syllables) * 100.0 * 0.6 / words.Count);
     }
 
-    /// <summary>The school year of the Fry graph, linear between its published corners, 1 to 17.</summary>
+    /// <summary>The school year, 1 to 17: a plane laid through the years 1, 5, 8 and 12 of the Fry graph, right to about one year between them.</summary>
     public double Grade
     {
         get
         {
             double sentencesPer100 = WordsPerSentence <= 0 ? 100 : 100 / WordsPerSentence;
-            double grade = 1 + ((SyllablesPer100Words - 108) * 0.16) + ((25 - Math.Min(25, sentencesPer100)) * 0.45);
+            double grade = 1 + ((SyllablesPer100Words - 108) * 0.10) + (Math.Max(0, 12 - sentencesPer100) * 0.65);
             return Math.Clamp(grade, 1, 17);
         }
     }

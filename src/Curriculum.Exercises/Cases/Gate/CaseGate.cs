@@ -22,13 +22,15 @@ public static class CaseGate
         ModelCheck.Check(maker.Library, maker.Library.Phrases.Count > 0 ? maker.Library.Phrases[0].Value.At : models[0].At, found);
         foreach (CaseModel model in models) ModelCheck.Check(model, maker.Library, [.. models.Select(static each => each.Id)], found);
         foreach (SourcePoint at in models.GroupBy(static model => model.Id).Where(static g => g.Count() > 1).Select(static g => g.Last().At)) found.Add(CaseRules.DuplicateId, at, at.File);
+        HashSet<string> unsound = [.. found.Sorted.Where(static each => IsOfModel(each.Rule)).Select(static each => each.File)];
+        CaseModel[] sound = [.. models.Where(model => !unsound.Contains(model.At.File))];
         foreach (PracticeCase practice in cases)
         {
-            if (models.FirstOrDefault(model => model.Id == practice.Model) is { } model) Case(practice, model, maker, found);
+            if (sound.FirstOrDefault(model => model.Id == practice.Model) is { } model) Case(practice, model, maker, found);
         }
 
         List<PracticeCase> sample = [];
-        foreach (CaseModel model in models) sample.AddRange(Sample(maker, model, seed, found));
+        foreach (CaseModel model in sound) sample.AddRange(Sample(maker, model, seed, found));
         KnowNothingBot.Check(sample, models[0], found);
         foreach (CaseModel model in models.Where(model => sample.Exists(practice => practice.Model == model.Id)))
         {
@@ -47,6 +49,10 @@ public static class CaseGate
         Case(practice, model, maker, found);
         return found.Sorted;
     }
+
+    // What makes it useless to look at a model's cases: they can't be made, or only half.
+    private static bool IsOfModel(Rule rule) =>
+        rule == CaseRules.UnknownReference || rule == CaseRules.DuplicateId || rule == CaseRules.TooFew || rule == CaseRules.Template || rule == CaseRules.Impossible;
 
     private static List<PracticeCase> Sample(CaseMaker maker, CaseModel model, string seed, Findings found)
     {
@@ -87,5 +93,6 @@ public static class CaseGate
         check.Shared(text => maker.Tell(facts, text, "shared"));
         FigureCheck.Check(practice, found);
         WordCheck.Check(practice, model, found);
+        PageProof.Check(CasePageMaker.Make(practice, model, maker.Library), model, found);
     }
 }

@@ -1,12 +1,14 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Curriculum.Exercises.Knowledge;
 
 namespace Curriculum.Exercises.Cases;
 
 /// <summary>Proves that the facts of a case agree (K07): with nature and law, and in every text that speaks of them. Reads the finished case, not how it was drawn.</summary>
-internal sealed partial class FactCheck(PracticeCase practice, CaseModel model, CaseLibrary library, Findings found)
+internal sealed class FactCheck(PracticeCase practice, CaseModel model, CaseLibrary library, Findings found)
 {
+    // "RW Melur", "Pasar Melati Lama": a listed name inside the name of a place.
+    private static readonly string[] PlaceWords = ["Pasar", "RW", "Dusun", "Desa", "Kampung", "Kelurahan", "Kota", "Kabupaten"];
+
     private readonly Dictionary<string, Person> _people = practice.People.ToDictionary(static person => person.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, Person> _byName = practice.People.GroupBy(static person => person.Name).ToDictionary(static g => g.Key, static g => g.First(), StringComparer.Ordinal);
 
@@ -72,36 +74,55 @@ internal sealed partial class FactCheck(PracticeCase practice, CaseModel model, 
         if (!fits) Disagree(at, "relation " + person.Relation, person.Id);
     }
 
+    // A name of the list that belongs to nobody in this case, a title that doesn't fit, an age that isn't the person's.
     private void Text(string text, SourcePoint at)
     {
-        // A name of the list that belongs to nobody in this case, or a title that doesn't fit.
-        foreach (Match word in Capitalised().Matches(text))
+        string before = string.Empty;
+        for (int i = 0; i < text.Length; i++)
         {
-            string name = word.Groups["name"].Value;
-            bool listed = library.Women.Contains(name) || library.Men.Contains(name);
-            if (!listed) continue;
-            if (PlaceWord().IsMatch(text[..word.Index])) continue;
-            if (!_byName.TryGetValue(name, out Person? person)) Disagree(at, "stranger", name);
-            else if (word.Groups["title"].Success && person.Woman != (word.Groups["title"].Value is "Bu" or "Ibu")) Disagree(at, "title", word.Value);
-        }
-
-        foreach (Match said in AgeOf().Matches(text))
-        {
-            if (_byName.TryGetValue(said.Groups["name"].Value, out Person? person) && Number(person.Age) != said.Groups["age"].Value) Disagree(at, "age", said.Value);
+            if (!char.IsLetter(text[i])) continue;
+            int end = i;
+            while (end < text.Length && char.IsLetter(text[end])) end++;
+            string word = text[i..end];
+            if (char.IsUpper(word[0]) && IsListed(word) && !PlaceWords.Contains(before)) Name(word, before, text, end, at);
+            before = word;
+            i = end;
         }
     }
+
+    private void Name(string name, string before, string text, int end, SourcePoint at)
+    {
+        if (!_byName.TryGetValue(name, out Person? person))
+        {
+            Disagree(at, "stranger", name);
+            return;
+        }
+
+        bool woman = before is "Bu" or "Ibu";
+        if ((woman || before is "Pak" or "Bapak") && person.Woman != woman) Disagree(at, "title", before + " " + name);
+        if (AgeAfter(text, end) is { } age && age != Number(person.Age)) Disagree(at, "age", name + " " + age);
+    }
+
+    // "Tarmi (71 tahun)", "Tarmi (anak, 34 tahun)", "Tarmi, anak, 34 tahun": the number, or null if the text says no age.
+    private static string? AgeAfter(string text, int at)
+    {
+        const int Farthest = 30;
+        if (at >= text.Length || (text[at] != ',' && !text.AsSpan(at).StartsWith(" (", StringComparison.Ordinal))) return null;
+        int digit = at;
+        while (digit < text.Length && digit < at + Farthest && !char.IsDigit(text[digit]))
+        {
+            if (text[digit] is '.' or ';' or ')' or '\n' || char.IsUpper(text[digit])) return null;
+            digit++;
+        }
+
+        int end = digit;
+        while (end < text.Length && char.IsDigit(text[end])) end++;
+        return end > digit && text.AsSpan(end).StartsWith(" tahun", StringComparison.Ordinal) && !text.AsSpan(end).StartsWith(" tahun lalu", StringComparison.Ordinal) ? text[digit..end] : null;
+    }
+
+    private bool IsListed(string word) => library.Women.Contains(word) || library.Men.Contains(word);
 
     private void Disagree(SourcePoint at, string what, string value, string where = "") => found.Add(CaseRules.FactsDisagree, at, what, value, where.Length > 0 ? where : practice.Id);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(@"(?:\b(?<title>Bu|Pak|Ibu|Bapak) )?\b(?<name>[A-Z][a-z]+)\b", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Capitalised();
-
-    // "RW Melur", "Pasar Melati Lama": a listed name inside the name of a place.
-    [GeneratedRegex(@"(?:Pasar|RW|Dusun|Desa|Kampung|Kelurahan|Kota|Kabupaten) $", RegexOptions.None, 1000)]
-    private static partial Regex PlaceWord();
-
-    [GeneratedRegex(@"\b(?<name>[A-Z][a-z]+)(?: \((?:[a-z ]{2,24}, )?|, (?:[a-z ]{2,24}, )?)(?<age>\d{1,3}) tahun", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex AgeOf();
 }

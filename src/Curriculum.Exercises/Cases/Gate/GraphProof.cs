@@ -42,14 +42,7 @@ internal sealed class GraphProof
             return;
         }
 
-        foreach (CaseNode node in _case.Nodes)
-        {
-            foreach (string next in Next(node).Where(next => !_nodes.ContainsKey(next))) Graph("nowhere " + next);
-            bool end = _ends.ContainsKey(node.Id);
-            if (!end && !Next(node).Any()) Graph("dead end " + node.Id);
-            if (end && Next(node).Any()) Graph("end goes on " + node.Id);
-        }
-
+        if (Broken()) return;
         List<CaseNode>? order = Ordered();
         if (order is null)
         {
@@ -62,6 +55,24 @@ internal sealed class GraphProof
         Best(order);
         Dangers(order);
         Traces();
+    }
+
+    // Ways that lead nowhere: then nothing else can be searched.
+    private bool Broken()
+    {
+        bool broken = false;
+        foreach (CaseNode node in _case.Nodes)
+        {
+            bool end = _ends.ContainsKey(node.Id);
+            string? what = Next(node).FirstOrDefault(next => !_nodes.ContainsKey(next)) is { } nowhere ? "nowhere " + nowhere
+                : !end && !Next(node).Any() ? "dead end " + node.Id
+                : end && Next(node).Any() ? "end goes on " + node.Id : null;
+            if (what is null) continue;
+            Graph(what);
+            broken = true;
+        }
+
+        return broken;
     }
 
     private void Paths(List<CaseNode> order)

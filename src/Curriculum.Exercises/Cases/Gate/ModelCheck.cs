@@ -45,6 +45,7 @@ internal static class ModelCheck
         PhraseBook phrases = new(library);
         foreach (string key in PhraseBook.Keys.Where(key => !phrases.Has(key))) found.Add(CaseRules.PhraseMissing, at, key);
         foreach (StandardModel standard in library.Standards.Where(standard => !library.Works.Contains(standard.Source.Text))) found.Add(CaseRules.NoGround, standard.Source.At, "source", standard.Source.Text);
+        foreach (string name in library.Fictional.Count == 0 ? [] : library.Women.Concat(library.Men).Except(library.Fictional, StringComparer.Ordinal)) found.Add(CaseRules.NameNotFictional, at, name);
         foreach (string name in library.Women.Intersect(library.Men, StringComparer.Ordinal)) found.Add(CaseRules.DuplicateId, at, name);
     }
 

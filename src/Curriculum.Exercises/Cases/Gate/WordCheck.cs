@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Curriculum.Exercises.Knowledge;
 using Curriculum.Exercises.Text;
 
 namespace Curriculum.Exercises.Cases;
 
 /// <summary>What a single case says and how: dignity (Q35), the length of sentences (Q07), the form of options in one decision (K11).</summary>
-internal static partial class WordCheck
+internal static class WordCheck
 {
     /// <summary>The longest sentence of the story, in words.</summary>
     public const int LongestSentence = 28;
@@ -18,8 +17,7 @@ internal static partial class WordCheck
     {
         foreach ((string text, SourcePoint at) in CaseTexts.Of(practice, model))
         {
-            string own = Quoted().Replace(text, " ");
-            if (Phrases.FindIn(Phrases.Stigma, own) is { } stigma) found.Add(CaseRules.Dignity, at, stigma, practice.Id);
+            if (Phrases.FindIn(Phrases.Stigma, Phrases.WithoutSpeech(text)) is { } stigma) found.Add(CaseRules.Dignity, at, stigma, practice.Id);
         }
 
         foreach (CaseNode node in practice.Nodes)
@@ -78,8 +76,4 @@ internal static partial class WordCheck
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    // What people say in the story may be rough; the story itself may not.
-    [GeneratedRegex("[\"“][^\"”]*[\"”]", RegexOptions.None, 1000)]
-    private static partial Regex Quoted();
 }

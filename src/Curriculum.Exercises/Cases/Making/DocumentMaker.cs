@@ -109,7 +109,8 @@ internal static class DocumentMaker
         if (count == 0) return [];
         SlotModel slot = new() { Name = pool, Pool = new Sourced(pool, model.At) };
         IReadOnlyList<SlotValue> fitting = FactsDraw.Fitting(slot, library, FactsDraw.Tags(owner, scene.Facts.Region, scene.Facts.Client));
-        return new StableRandom($"{scene.Facts.Key}/pool/{model.Id}/{pool}").Lottery(fitting, static value => value.Id).Take(count);
+        ulong lot = new StableRandom($"{scene.Facts.Key}/pool/{model.Id}/{pool}").NextBits();
+        return fitting.OrderBy(value => StableRandom.Lot(lot, value.Id)).ThenBy(static value => value.Id, StringComparer.Ordinal).Take(count);
     }
 
     private static IEnumerable<DocumentBlock> Rows(EquatableArray<RowModel> rows, string place, Scene scene) => rows.Select((row, i) =>

@@ -12,6 +12,9 @@ public sealed record CaseLibrary
     /// <summary>Names of men.</summary>
     public EquatableArray<string> Men { get; init; } = [];
 
+    /// <summary>The closed list of fictional names; women and men must stand in it. Empty where it is not known.</summary>
+    public EquatableArray<string> Fictional { get; init; } = [];
+
     /// <summary>People whom every case has, the supervisor (<c>pembimbing</c>) above all.</summary>
     public EquatableArray<PersonModel> People { get; init; } = [];
 
@@ -41,9 +44,6 @@ public sealed record CaseLibrary
 
     /// <summary>Standards and paragraphs of codes that decisions lean on.</summary>
     public EquatableArray<StandardModel> Standards { get; init; } = [];
-
-    /// <summary>Words that reduce people to a condition, beside those that the rules know.</summary>
-    public EquatableArray<string> Undignified { get; init; } = [];
 
     /// <summary>The lessons with their headings.</summary>
     public EquatableArray<LessonTarget> Lessons { get; init; } = [];

@@ -51,6 +51,7 @@ internal static partial class InputCases
             Levels = [new("level-mikro", "Mikro"), new("level-mezzo", "Mezzo"), new("level-makro", "Makro")],
             Methods = [new("casework", "Casework"), new("groupwork", "Groupwork"), new("cocd", "COCD")],
             Outcomes = EquatableArray.From(modules.SelectMany(static module => module.Outcomes).Select(static outcome => outcome.Id.Value)),
+            Fictional = EquatableArray.From(One<RelationFile>(files.Single(static file => file.Path == "pengetahuan/rekaan.yml")).CaseSlots?.GivenNames ?? []),
             Works = EquatableArray.From(One<BibliographyFile>(files.Single(static file => file.Path == "pustaka.yml")).References.Select(static work => work.Id.Value)),
             Lessons = EquatableArray.From(files.Where(static file => file.Path.StartsWith("pelajaran/", StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal)).Select(Lesson)),
         };
@@ -62,22 +63,22 @@ internal static partial class InputCases
     private static LessonTarget Lesson(SourceFile file)
     {
         string text = SourceText.Read(file).Value.Text;
-        string title = Title().Match(text).Groups[1].Value.Trim('"');
+        string title = Title().Match(text).Groups["text"].Value.Trim('"');
         return new LessonTarget(
             Path.GetFileNameWithoutExtension(file.Path), SitePath.OfFile(file.Path), title,
-            EquatableArray.From(Heading().Matches(text).Select(static match => SitePath.Slug(match.Groups[1].Value.Replace("*", "", StringComparison.Ordinal)))));
+            EquatableArray.From(Heading().Matches(text).Select(static match => SitePath.Slug(match.Groups["text"].Value.Replace("*", "", StringComparison.Ordinal)))));
     }
 
-    private static string Folder()
+    public static string Folder()
     {
         DirectoryInfo? at = new(AppContext.BaseDirectory);
         while (at is not null && !Directory.Exists(Path.Combine(at.FullName, "input", "kasus"))) at = at.Parent;
         return Path.Combine(at?.FullName ?? throw new DirectoryNotFoundException("input/kasus"), "input");
     }
 
-    [GeneratedRegex("^#{2,3} (.+)$", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex("^#{2,3} (?<text>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Heading();
 
-    [GeneratedRegex("^title: (.+)$", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex("^title: (?<text>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Title();
 }
