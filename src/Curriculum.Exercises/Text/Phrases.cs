@@ -3,6 +3,12 @@ namespace Curriculum.Exercises.Text;
 /// <summary>Word lists of Indonesian that the rules look for. None of them is ever shown.</summary>
 public static class Phrases
 {
+    [ThreadStatic]
+    private static string? s_text;
+
+    [ThreadStatic]
+    private static string? s_padded;
+
     /// <summary>Words without meaning of their own.</summary>
     public static readonly IReadOnlyList<string> FunctionWords =
     [
@@ -66,8 +72,23 @@ public static class Phrases
     /// <summary>The first of the phrases that stands in the text as whole words, or null.</summary>
     public static string? FindIn(IEnumerable<string> phrases, string text)
     {
-        string padded = " " + Words.Normalise(text) + " ";
-        return phrases.FirstOrDefault(phrase => padded.Contains(" " + phrase + " ", StringComparison.Ordinal));
+        string padded = Padded(text);
+        foreach (string phrase in phrases)
+        {
+            for (int at = padded.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = padded.IndexOf(phrase, at + 1, StringComparison.Ordinal))
+            {
+                if (padded[at - 1] == ' ' && padded[at + phrase.Length] == ' ') return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    // The lists are looked for in one text after the other, so the last normal form is nearly always the one that is needed.
+    private static string Padded(string text)
+    {
+        if (!ReferenceEquals(text, s_text)) (s_text, s_padded) = (text, " " + Words.Normalise(text) + " ");
+        return s_padded!;
     }
 
     /// <summary>Whether one of the phrases stands in the text as whole words.</summary>

@@ -44,6 +44,10 @@ public static class Similarity
     /// <summary>Whether one text stands whole inside the other.</summary>
     public static bool Contains(string left, string right)
     {
+        // A text that stands whole in a much longer one is found before anything is cut into words.
+        (string small, string large) = left.Length <= right.Length ? (left, right) : (right, left);
+        string run = Words.LongestRun(small);
+        if (run.Length > 0 && !large.Contains(run, StringComparison.OrdinalIgnoreCase)) return false;
         string a = " " + Words.Normalise(left) + " ";
         string b = " " + Words.Normalise(right) + " ";
         return a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal);

@@ -28,6 +28,24 @@ public static class Words
         return words;
     }
 
+    /// <summary>The longest run of letters in a text: the quickest sign that another text can't contain it.</summary>
+    public static string LongestRun(string text)
+    {
+        int best = 0;
+        int length = 0;
+        int start = -1;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            bool letter = i < text.Length && char.IsLetter(text[i]);
+            if (letter && start < 0) start = i;
+            if (letter || start < 0) continue;
+            if (i - start > length) (best, length) = (start, i - start);
+            start = -1;
+        }
+
+        return text.Substring(best, length);
+    }
+
     /// <summary>The number of words.</summary>
     public static int Count(string text) => Of(text).Count;
 

@@ -27,6 +27,8 @@ public sealed class ModelMistakeTests
     [InlineData("    documents: [perkembangan]\n    lesson: evaluasi", "    documents: [perkembangann]\n    lesson: evaluasi", "KUR601")]
     [InlineData("from: klien, age: [-38, -24], at_least: 30", "from: kline, age: [-38, -24], at_least: 30", "KUR601")]
     [InlineData("from: cuaca", "from: cuaca-nya", "KUR601")]
+    [InlineData("    phase: evaluation\n    week: 8", "    phase: evaluation\n    week: 5", "KUR621")]
+    [InlineData("    phase: intervention\n    week: 6", "    phase: assessment\n    week: 6", "KUR612")]
     [InlineData("      - score: 3\n        text: \"Menunjukkan", "      - score: 2\n        text: \"Menunjukkan", "KUR613")]
     [InlineData("value: \"{masalah.hasil}\", in: [perkembangan]", "value: \"{masalah.hasil}\", in: [intake]", "KUR621")]
     public void A_mistake_is_named_at_its_line(string written, string instead, string code)
@@ -36,7 +38,7 @@ public sealed class ModelMistakeTests
 
         // What is missing from a whole model is named at its first line; a broken decision or family at its own beginning.
         int wanted = code == "KUR622" ? 1 : line;
-        int reach = code is "KUR613" or "KUR601" ? 14 : 1;
+        int reach = code is "KUR613" or "KUR601" or "KUR612" or "KUR621" ? 14 : 1;
         Assert.Contains(found, each => Math.Abs(each.Line - wanted) <= reach);
     }
 

@@ -37,16 +37,30 @@
   const numbers = (text) => (text ?? '').split(' ').map(Number);
 
   class CasePlay extends HTMLElement {
+    /** @type {any} Words in the page's language. */
+    words = {};
+    /** @type {Map<string, HTMLElement>} */
+    pages = new Map();
+    /** The pages so far. @type {string[]} */
+    path = [];
+    /** What was chosen so far: one letter for each decision. */
+    letters = '';
+    /** @type {string[]} */
+    notes = [];
+    looking = false;
+    received = false;
+    moving = false;
+    review = /** @type {HTMLElement} */ (this);
+    state = make('dl', { class: 'case-state' });
+    say = make('p', { class: 'case-say', role: 'status' });
+    backButton = /** @type {HTMLButtonElement} */ (make('button', { type: 'button', class: 'case-tool' }));
+
     connectedCallback() {
       if (this.classList.contains('playing')) return;
       this.words = JSON.parse(this.dataset.words ?? '{}');
-      /** @type {Map<string, HTMLElement>} */
       this.pages = new Map([...this.querySelectorAll('.case-node')].map((page) => [page.id, /** @type {HTMLElement} */ (page)]));
       this.review = /** @type {HTMLElement} */ (this.querySelector('.case-review'));
       if (!this.pages.size || !this.review) return;
-      this.letters = '';
-      this.looking = false;
-      this.received = false;
       this.build();
 
       const handed = /^#serah=([a-d]*)(?:&c=(.*))?$/.exec(location.hash);
@@ -65,7 +79,7 @@
         this.say.textContent = this.words.resumed;
       }
 
-      this.notes ??= kept?.n ?? [];
+      if (!this.received) this.notes = kept?.n ?? [];
       this.path = this.walk();
       if (this.looking && !this.atEnd()) this.looking = false;
       this.classList.add('playing');
@@ -77,16 +91,12 @@
 
     // The controls stand before the pages; they are made here because they do nothing without this script.
     build() {
-      this.state = make('dl', { class: 'case-state', 'aria-label': this.words.label });
-      this.say = make('p', { class: 'case-say', role: 'status' });
-      /** @param {string} name @param {() => void} act */
-      const button = (name, act) => {
-        const made = make('button', { type: 'button', class: 'case-tool' }, this.words[name]);
-        made.addEventListener('click', act);
-        return made;
-      };
-      this.backButton = button('back', () => this.stepBack());
-      const bar = make('div', { class: 'case-bar' }, this.backButton, button('restart', () => this.restart()));
+      this.state.setAttribute('aria-label', this.words.label);
+      const again = make('button', { type: 'button', class: 'case-tool' }, this.words.restart);
+      again.addEventListener('click', () => this.restart());
+      this.backButton.append(this.words.back);
+      this.backButton.addEventListener('click', () => this.stepBack());
+      const bar = make('div', { class: 'case-bar' }, this.backButton, again);
       this.prepend(bar, this.state, this.say);
       for (const page of [...this.pages.values(), this.review]) page.querySelector('h2')?.setAttribute('tabindex', '-1');
     }
@@ -167,8 +177,13 @@
     }
 
     restart() {
+      if (this.received) {
+        // One's own path is still kept: it comes back with the page.
+        location.hash = '';
+        location.reload();
+        return;
+      }
       this.say.textContent = '';
-      this.received = false;
       this.backTo(0);
       this.replaceHash();
     }
@@ -207,7 +222,7 @@
       for (const sheet of this.querySelectorAll('.case-sheet')) /** @type {HTMLElement} */ (sheet).hidden = this.looking || !open.includes(sheet.id);
       const desk = /** @type {HTMLElement | null} */ (this.querySelector('.case-documents'));
       if (desk) desk.hidden = this.looking || open.length === 0;
-      /** @type {HTMLButtonElement} */ (this.backButton).disabled = this.path.length < 2;
+      this.backButton.disabled = this.path.length < 2;
       this.tell();
       if (this.looking) this.debrief();
       if (focus) this.focusNow();

@@ -22,9 +22,12 @@ public static class Balance
     /// <param name="model">The model.</param>
     /// <param name="seed">The seed.</param>
     /// <param name="count">How many cases are drawn.</param>
-    public static IReadOnlyList<Measured> Measure(CaseMaker maker, CaseModel model, string seed, int count)
+    public static IReadOnlyList<Measured> Measure(CaseMaker maker, CaseModel model, string seed, int count) => Measure(model, Draw(maker, model, seed, count));
+
+    private static CaseFacts[] Draw(CaseMaker maker, CaseModel model, string seed, int count) => [.. Enumerable.Range(1, count).Select(index => maker.Facts(model, seed, index))];
+
+    private static IReadOnlyList<Measured> Measure(CaseModel model, CaseFacts[] facts)
     {
-        CaseFacts[] facts = [.. Enumerable.Range(1, count).Select(index => maker.Facts(model, seed, index))];
         List<(string Name, Func<CaseFacts, string> Of)> groups =
         [
             ("sex", static each => each.Client.Woman ? "P" : "L"),
@@ -43,13 +46,14 @@ public static class Balance
 
     internal static void Check(CaseMaker maker, CaseModel model, string seed, int count, Findings found)
     {
-        foreach (Measured measured in Measure(maker, model, seed, count).Where(static each => each.V > MostAssociation))
+        CaseFacts[] facts = Draw(maker, model, seed, count);
+        foreach (Measured measured in Measure(model, facts).Where(static each => each.V > MostAssociation))
         {
             found.Add(CaseRules.Association, model.At, measured.Group + " × " + measured.Matter, measured.V.ToString("0.00", CultureInfo.InvariantCulture));
         }
 
         if (model.Client.Sex.Length > 0) return;
-        int women = Enumerable.Range(1, count).Count(index => maker.Facts(model, seed, index).Client.Woman) * 100 / count;
+        int women = facts.Count(static each => each.Client.Woman) * 100 / count;
         if (women < LeastShare || women > 100 - LeastShare) found.Add(CaseRules.OneSided, model.At, women.ToString(CultureInfo.InvariantCulture));
     }
 
@@ -80,12 +84,14 @@ public static class Balance
         if (rowNames.Length < 2 || columnNames.Length < 2 || n < 2) return 0;
         Dictionary<(string, string), int> cells = [];
         for (int i = 0; i < n; i++) cells[(rows[i], columns[i])] = cells.GetValueOrDefault((rows[i], columns[i])) + 1;
+        Dictionary<string, int> totals = columns.CountBy(static each => each, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         double chi = 0;
         foreach (string r in rowNames)
         {
+            double inRow = rows.Count(each => each == r);
             foreach (string c in columnNames)
             {
-                double expected = (double)rows.Count(each => each == r) * columns.Count(each => each == c) / n;
+                double expected = inRow * totals[c] / n;
                 double seen = cells.GetValueOrDefault((r, c));
                 chi += (seen - expected) * (seen - expected) / expected;
             }

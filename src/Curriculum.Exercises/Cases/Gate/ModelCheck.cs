@@ -34,6 +34,7 @@ internal static class ModelCheck
 
         foreach (DocumentModel document in model.Documents) Known("form", document.Kind, library.Forms.Select(static form => form.Kind));
         foreach (DecisionModel decision in model.Decisions) Decision(decision, model, library, found, Known);
+        foreach ((DecisionModel before, DecisionModel after) in model.Decisions.Zip(model.Decisions.Skip(1))) Order(before, after, found);
         foreach (Sourced place in model.Facts.SelectMany(static fact => fact.In)) Known("fact", place, model.Documents.Select(static d => d.Id).Concat(model.Decisions.Select(static d => d.Id)));
         Doubles(model, found);
         Counts(model, found);
@@ -104,6 +105,14 @@ internal static class ModelCheck
         }
 
         Scores(decision, found);
+    }
+
+    // Neither the calendar nor the helping process runs backwards.
+    private static void Order(DecisionModel before, DecisionModel after, Findings found)
+    {
+        if (after.Week < before.Week) found.Add(CaseRules.FactsDisagree, after.At, "weeks", Number(after.Week), Number(before.Week));
+        int PlaceOf(DecisionModel decision) => Phases.InOrder.TakeWhile(phase => phase != decision.Phase.Text).Count();
+        if (PlaceOf(after) < PlaceOf(before)) found.Add(CaseRules.Path, after.At, "order", after.Phase.Text);
     }
 
     // K03, and a word of the supervisor for every danger.
