@@ -39,6 +39,7 @@ public static class ContentRules
     public static readonly Rule UnquotedColon = Error("KUR026");
     public static readonly Rule SummaryLength = Warning("KUR027");
     public static readonly Rule BadIndentation = Error("KUR028");
+    public static readonly Rule UnclosedBracket = Error("KUR054");
 
     // What refers to what.
     public static readonly Rule DuplicateSlug = Error("KUR030");
@@ -63,6 +64,8 @@ public static class ContentRules
     public static readonly Rule RedirectClash = Error("KUR049");
     public static readonly Rule AliasClash = Warning("KUR050");
     public static readonly Rule OutcomeOfOtherLesson = Error("KUR051");
+    public static readonly Rule BadId = Error("KUR052");
+    public static readonly Rule TranslationAlone = Warning("KUR053");
 
     // Markdown.
     public static readonly Rule RawHtml = Warning("KUR060", "security");
@@ -74,6 +77,7 @@ public static class ContentRules
     public static readonly Rule FootnoteUndefined = Error("KUR066");
     public static readonly Rule FigureData = Error("KUR067");
     public static readonly Rule EmptyLinkText = Error("KUR068");
+    public static readonly Rule StrayFence = Error("KUR069");
     public static readonly Rule TooManyHeadings = Error("KUR070", "security");
     public static readonly Rule MarkdownTooComplex = Error("KUR071", "security");
     public static readonly Rule DuplicateFigure = Error("KUR072");
@@ -82,6 +86,12 @@ public static class ContentRules
     public static readonly Rule VagueLinkText = Warning("KUR075");
     public static readonly Rule UnknownFigure = Error("KUR076");
     public static readonly Rule TableWithoutHeader = Error("KUR077");
+    public static readonly Rule UnclosedReference = Error("KUR078");
+    public static readonly Rule BadCitation = Error("KUR079");
+    public static readonly Rule TableRowTooLong = Error("KUR080");
+    public static readonly Rule HeadingWithoutSpace = Error("KUR081");
+    public static readonly Rule SpacedLink = Error("KUR082");
+    public static readonly Rule UnclosedEmphasis = Warning("KUR083");
 
     // Links.
     public static readonly Rule BrokenLink = Error("KUR100", "link");

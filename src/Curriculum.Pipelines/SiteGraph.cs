@@ -5,7 +5,7 @@ namespace Curriculum.Pipelines;
 /// <summary>A composed graph that can be run again and again; each run redoes only what its changed inputs reach.</summary>
 public sealed class SiteGraph(SiteBuilder site, IFileSource files, int threads)
 {
-    private readonly HashSet<string> _published = new(StringComparer.Ordinal);
+    private readonly Claims _claims = new();
     private long _run;
 
     /// <summary>Brings every step up to date, then publishes if nothing forbids it.</summary>
@@ -29,29 +29,35 @@ public sealed class SiteGraph(SiteBuilder site, IFileSource files, int threads)
         foreach ((string pipeline, Node node) in site.Nodes)
         {
             if (pipeline != last) progress?.Invoke(last = pipeline);
-            Timed(times, pipeline, () => node.Update(run));
+            Timed(times, pipeline, () => node.Refresh(run));
         }
 
         List<Diagnostic> diagnostics = [.. site.Nodes.SelectMany(static item => item.Node.Diagnostics)];
         diagnostics.Sort(Diagnostic.Compare);
         bool publish = sink is not null && mayPublish(diagnostics);
-        if (publish)
+        if (publish) Publish(run, sink!, mayDelete?.Invoke(diagnostics) ?? true, times);
+        return new RunReport(diagnostics, present.Length, _claims.Count, publish, times);
+    }
+
+    private void Publish(Run run, IOutputSink sink, bool mayDelete, Dictionary<string, TimeSpan> times)
+    {
+        bool whole = false;
+        try
         {
-            HashSet<string> now = new(StringComparer.Ordinal);
-            foreach ((string pipeline, OutputNode output) in site.Outputs) Timed(times, pipeline + ">", () => output.Publish(run, sink!, now));
-            if (mayDelete?.Invoke(diagnostics) ?? true)
+            foreach ((string pipeline, OutputNode output) in site.Outputs) Timed(times, pipeline + ">", () => output.Publish(run, sink, _claims));
+            foreach (string path in mayDelete ? _claims.Unclaimed() : [])
             {
-                foreach (string path in _published.Except(now, StringComparer.Ordinal).ToList())
-                {
-                    sink!.Delete(path);
-                    _published.Remove(path);
-                }
+                sink.Delete(path);
+                _claims.Release(path);
             }
 
-            _published.UnionWith(now);
+            whole = true;
         }
-
-        return new RunReport(diagnostics, present.Length, _published.Count, publish, times);
+        finally
+        {
+            if (whole) _claims.Settle();
+            else _claims.Doubt();
+        }
     }
 
     private static void Timed(Dictionary<string, TimeSpan> times, string name, Action step)

@@ -1,5 +1,7 @@
+using Curriculum.Content;
 using Curriculum.Output;
 using Curriculum.Pipelines;
+using Curriculum.Reports;
 using Curriculum.SitePipelines;
 
 namespace Curriculum;
@@ -15,21 +17,24 @@ public sealed record SiteOptions(string Input, string? Seed = null, int Threads 
 public sealed class Site
 {
     private readonly SiteGraph _graph;
+    private readonly IFileSource _files;
 
     /// <summary>Composes the graph; nothing is read yet.</summary>
     public Site(SiteOptions options, IFileSource files, TimeProvider? clock = null)
     {
+        _files = files;
         RenderService render = new();
         SitePipeline settings = new(options, render.Assets);       // situs.yml, jalur.yml -> frames of pages
+        InputPipeline input = new();                                // every file -> names, personal data
         KnowledgePipeline knowledge = new();                       // pengetahuan/, pustaka.yml -> concepts, relations, works
-        LessonPipeline lessons = new(settings, knowledge);         // pelajaran/ -> lessons, modules, outline
-        ReflectionPipeline reflections = new(settings);            // refleksi/ -> placements
-        ProsePipeline prose = new(settings);                       // beranda.md, halaman/ -> other pages
+        LessonPipeline lessons = new(settings, input, knowledge);  // pelajaran/ -> lessons, modules, outline
+        ReflectionPipeline reflections = new(settings, input);     // refleksi/ -> placements
+        ProsePipeline prose = new(settings, input);                // beranda.md, halaman/ -> other pages
         MapPipeline map = new(settings, knowledge, lessons, reflections, prose); // everything -> addresses, links checked
         Pipeline[] pipelines =
         [
             settings,
-            new InputPipeline(settings),                           // every file -> names, personal data, media
+            input,
             knowledge,
             lessons,
             reflections,
@@ -54,9 +59,16 @@ public sealed class Site
 
     /// <summary>Builds into a sink when there are no errors (no warnings either, when strict).</summary>
     public RunReport Build(IOutputSink sink, bool strict = false, Action<string>? progress = null, CancellationToken cancellation = default) =>
-        _graph.Run(sink, findings => !findings.Any(f => f.Rule.Severity == Severity.Error || (strict && f.Rule.Severity == Severity.Warning)), null, progress, cancellation);
+        Complete(_graph.Run(sink, findings => _files.RefusedLinks.Count == 0 && !findings.Any(f => f.Rule.Severity == Severity.Error || (strict && f.Rule.Severity == Severity.Warning)), null, progress, cancellation));
 
     /// <summary>Builds while somebody writes: broken files keep their last good page, nothing is removed until all is well.</summary>
     public RunReport Preview(IOutputSink sink, CancellationToken cancellation = default) =>
-        _graph.Run(sink, static _ => true, static findings => !findings.Any(static f => f.Rule.Severity == Severity.Error), null, cancellation);
+        Complete(_graph.Run(sink, static _ => true, static findings => !findings.Any(static f => f.Rule.Severity == Severity.Error), null, cancellation));
+
+    // What only the whole run knows: links that were not followed, and the lines that findings of several files together point at.
+    private RunReport Complete(RunReport report)
+    {
+        IEnumerable<Diagnostic> links = _files.RefusedLinks.Select(static path => new Diagnostic(ContentRules.SymbolicLink, path, 1, 1, [path]));
+        return report with { Diagnostics = [.. Excerpts.Complete(report.Diagnostics.Concat(links), _files).Order(Comparer<Diagnostic>.Create(Diagnostic.Compare))] };
+    }
 }

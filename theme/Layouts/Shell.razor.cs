@@ -21,7 +21,7 @@ public sealed partial class Shell
     /// <inheritdoc/>
     protected override void Prepare()
     {
-        title = Head.Kind == PageKind.Home ? Head.Title : Frame.Text("layout.title", Head.Title, Context.Site.Name);
+        title = Frame.Text("layout.title", Head.Title, Head.Kind == PageKind.Home ? Context.Site.Tagline : Context.Site.Name);
         kind = "kind-" + Kinds.Name(Head.Kind);
     }
 

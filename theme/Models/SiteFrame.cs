@@ -6,7 +6,7 @@ public sealed record SiteFrame
     /// <summary>The name of the site.</summary>
     public required string Name { get; init; }
 
-    /// <summary>One sentence that says what the site is for.</summary>
+    /// <summary>A few words that say what the site is for; they follow the name in the title of the home page.</summary>
     public required string Tagline { get; init; }
 
     /// <summary>The address of the home page in this language.</summary>

@@ -9,6 +9,8 @@ namespace Curriculum.Theme.Rendering;
 /// </remarks>
 public static class CssBundle
 {
+    private const char OpenEscape = '\\';
+
     /// <summary>Minifies a style sheet.</summary>
     /// <param name="css">A well-formed style sheet.</param>
     /// <returns>An equivalent style sheet.</returns>
@@ -27,8 +29,7 @@ public static class CssBundle
             {
                 Append(output, css.AsSpan(at, length), gap, last);
 
-                // An escaped sign means itself, whatever it looks like.
-                (gap, last) = (false, css[at] == '\\' ? 'x' : css[at + length - 1]);
+                (gap, last) = (false, LastSign(css.AsSpan(at, length)));
             }
 
             at += length;
@@ -45,11 +46,16 @@ public static class CssBundle
         }
         else if (gap && last is not ('{' or '}' or ';' or ',' or ':' or '>' or '(') && token[0] is not ('{' or '}' or ';' or ',' or '>' or ')' or '!'))
         {
-            output.Append(' ');
+            output.Append(last == OpenEscape ? "/**/" : " ");
         }
 
         output.Append(token);
     }
+
+    // An escaped sign means itself, whatever it looks like; a hexadecimal escape would swallow a space after it.
+    private static char LastSign(ReadOnlySpan<char> token) => token[0] != '\\' ? token[^1]
+        : char.IsAsciiHexDigit(token[^1]) ? OpenEscape
+        : 'x';
 
     private static int TokenLength(string css, int at)
     {

@@ -8,12 +8,12 @@ public sealed class PageContext
 {
     private readonly bool rooted;
 
-    internal PageContext(PageModel model, Assets assets)
+    internal PageContext(PageModel model, Assets assets, Func<string, Words> words)
     {
         Head = model.Head;
         Site = model.Site;
-        Frame = Words.For(Head.Language);
-        Words = Words.For(Head.ContentLanguage ?? Head.Language);
+        Frame = words(Head.Language);
+        Words = words(Head.ContentLanguage ?? Head.Language);
         Assets = assets;
         Scripts = PageScripts.For(model);
         rooted = model is NotFoundModel;

@@ -1,5 +1,6 @@
 using System.Text;
 using Curriculum.Theme.Models;
+using Curriculum.Theme.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -8,11 +9,13 @@ namespace Curriculum.Theme.Rendering;
 
 /// <summary>Renders page components to HTML. Not shared between threads: each thread keeps its own.</summary>
 /// <param name="assets">The theme's own files, whose fingerprinted addresses the pages name.</param>
-public sealed class PageRenderer(Assets assets) : IDisposable
+/// <param name="words">Where the words of a language come from; the theme's own files if it is not given.</param>
+public sealed class PageRenderer(Assets assets, Func<string, Words>? words = null) : IDisposable
 {
     /// <summary>After so many pages the inner renderer is replaced: it keeps all that it ever rendered.</summary>
     private const int PagesPerRenderer = 100;
 
+    private readonly Func<string, Words> words = words ?? Words.For;
     private readonly StringBuilder buffer = new(64 * 1024);
     private HtmlRenderer? inner;
     private int rendered;
@@ -27,12 +30,12 @@ public sealed class PageRenderer(Assets assets) : IDisposable
     {
         if (model is not PageModel page)
         {
-            throw new ArgumentException($"{model.GetType().Name} is not a {nameof(PageModel)}.", nameof(model));
+            throw new ArgumentException(model.GetType().FullName, nameof(model));
         }
 
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
         {
-            ["Context"] = new PageContext(page, assets),
+            ["Context"] = new PageContext(page, assets, words),
             ["Model"] = model,
         });
 

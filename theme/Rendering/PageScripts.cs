@@ -23,6 +23,11 @@ internal static class PageScripts
             }
         }
 
+        if (model is GlossaryModel)
+        {
+            scripts.Add("glossary.js");
+        }
+
         scripts.AddRange(model.Head.Scripts.Where(script => !scripts.Contains(script, StringComparer.Ordinal)));
         return scripts;
     }

@@ -11,21 +11,27 @@ namespace Curriculum.Content.Addresses;
 /// <param name="Slug">Unique name, or empty where a page has none.</param>
 /// <param name="Title">Its heading.</param>
 /// <param name="Anchors">Ids on it.</param>
-public sealed record PageFacet(string Source, string Address, string Slug, string Title, EquatableArray<string> Anchors);
+/// <param name="Broken">Its file could not be read: links to it are not wrong for that, and its anchors are not known.</param>
+public sealed record PageFacet(string Source, string Address, string Slug, string Title, EquatableArray<string> Anchors, bool Broken = false);
 
 /// <summary>All pages and files that links may point to.</summary>
 public sealed class SiteMap : IEquatable<SiteMap>
 {
     private readonly EquatableArray<PageFacet> _pages;
     private readonly EquatableArray<string> _files;
+    private readonly EquatableArray<string> _unknown;
     private readonly FrozenDictionary<string, PageFacet> _byAddress;
     private readonly FrozenDictionary<string, PageFacet> _bySlug;
     private readonly FrozenSet<string> _fileSet;
     private readonly Dictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
 
     /// <summary>Gathers pages and other files.</summary>
-    public SiteMap(IEnumerable<PageFacet> pages, IEnumerable<string> files)
+    /// <param name="pages">All pages.</param>
+    /// <param name="files">Images and other files that pages may show.</param>
+    /// <param name="unknown">How addresses begin that a file would name that could not be read: links there are not judged.</param>
+    public SiteMap(IEnumerable<PageFacet> pages, IEnumerable<string> files, EquatableArray<string> unknown = default)
     {
+        _unknown = unknown;
         _pages = EquatableArray.From(pages);
         _files = EquatableArray.From(files);
         _byAddress = _pages.GroupBy(static p => p.Address).ToFrozenDictionary(static g => g.Key, static g => g.First(), StringComparer.Ordinal);
@@ -45,6 +51,13 @@ public sealed class SiteMap : IEquatable<SiteMap>
     public PageFacet? At(string address) =>
         _byAddress.GetValueOrDefault(address) ?? (address.StartsWith("en/", StringComparison.Ordinal) ? _byAddress.GetValueOrDefault(address[3..]) : null);
 
+    /// <summary>Whether an address surely leads nowhere.</summary>
+    public bool Lacks(string address)
+    {
+        string plain = address.StartsWith("en/", StringComparison.Ordinal) ? address[3..] : address;
+        return At(address) is null && !_unknown.Any(start => plain.StartsWith(start, StringComparison.Ordinal));
+    }
+
     /// <summary>Whether a file such as an image exists.</summary>
     public bool HasFile(string path) => _fileSet.Contains(path);
 
@@ -63,22 +76,22 @@ public sealed class SiteMap : IEquatable<SiteMap>
             string target = link.Target.Length == 0 ? own : SitePath.OfFile(link.Target);
             if (link.Media)
             {
-                if (!HasFile(link.Target)) yield return Found(ContentRules.MissingMedia, link.Line, link.Column, link.Target, Suggestion.For(link.Target, _files) ?? "");
+                if (!HasFile(link.Target)) yield return Found(ContentRules.MissingMedia, link.Line, link.Column, link.Target, NearestFile(file, link.Target));
             }
             else if (target == own)
             {
                 if (link.Anchor.Length > 0 && !body.Anchors.Contains(link.Anchor, StringComparer.Ordinal) && !link.Anchor.StartsWith("pustaka-", StringComparison.Ordinal))
                 {
-                    yield return Found(ContentRules.BrokenAnchor, link.Line, link.Column, link.Anchor, own, Suggestion.For(link.Anchor, body.Anchors) ?? "");
+                    yield return Found(ContentRules.BrokenAnchor, link.Line, link.Column, link.Anchor, file, Suggestion.For(link.Anchor, body.Anchors) ?? "");
                 }
             }
             else if (At(target) is not { } page)
             {
-                if (!HasFile(link.Target)) yield return Found(ContentRules.BrokenLink, link.Line, link.Column, link.Target, Nearest(target));
+                if (!HasFile(link.Target) && Lacks(target)) yield return Found(ContentRules.BrokenLink, link.Line, link.Column, link.Target, Nearest(file, target));
             }
             else if (link.Anchor.Length > 0 && !HasAnchor(page, link.Anchor))
             {
-                yield return Found(ContentRules.BrokenAnchor, link.Line, link.Column, link.Anchor, target, Suggestion.For(link.Anchor, page.Anchors) ?? "");
+                yield return Found(ContentRules.BrokenAnchor, link.Line, link.Column, link.Anchor, page.Source.Length > 0 ? page.Source : target, Suggestion.For(link.Anchor, page.Anchors) ?? "");
             }
         }
 
@@ -87,10 +100,10 @@ public sealed class SiteMap : IEquatable<SiteMap>
 
     /// <summary>Whether a page has a place with this id.</summary>
     public bool HasAnchor(PageFacet page, string anchor) =>
-        _anchors.TryGetValue(page.Address, out HashSet<string>? set) ? set.Contains(anchor) : page.Anchors.Contains(anchor, StringComparer.Ordinal);
+        page.Broken || (_anchors.TryGetValue(page.Address, out HashSet<string>? set) ? set.Contains(anchor) : page.Anchors.Contains(anchor, StringComparer.Ordinal));
 
     /// <inheritdoc/>
-    public bool Equals(SiteMap? other) => other is not null && _pages == other._pages && _files == other._files;
+    public bool Equals(SiteMap? other) => other is not null && _pages == other._pages && _files == other._files && _unknown == other._unknown;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SiteMap);
@@ -98,10 +111,23 @@ public sealed class SiteMap : IEquatable<SiteMap>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_pages.Count, _files.Count);
 
-    private string Nearest(string target)
+    // The same name elsewhere is the likeliest slip; then a name a few letters away. Written as the file's author would write the link.
+    private string Nearest(string file, string target)
     {
-        // The same name elsewhere is the likeliest slip; then a name a few letters away.
-        string name = Path.GetFileName(target);
-        return _pages.FirstOrDefault(p => Path.GetFileName(p.Address) == name)?.Address ?? Suggestion.For(target, _pages.Select(static p => p.Address)) ?? "";
+        string plain = file.StartsWith("en/", StringComparison.Ordinal) && target.StartsWith("en/", StringComparison.Ordinal) ? target[3..] : target;
+        string name = Path.GetFileName(plain);
+        if (name == "index.html") return "";
+        string meant = _pages.Any(p => Path.GetFileName(p.Address) == name) ? name : Suggestion.For(name, _pages.Where(static p => p.Source.Length > 0).Select(static p => Path.GetFileName(p.Address))) ?? "";
+        PageFacet? page = _pages.FirstOrDefault(p => Path.GetFileName(p.Address) == meant);
+        if (page is null) return "";
+        string prefix = plain == target ? "" : "en/";
+        return SitePath.Relative(file, prefix + (page.Source.Length > 0 ? page.Source : page.Address));
+    }
+
+    private string NearestFile(string file, string target)
+    {
+        string stem = Path.GetFileNameWithoutExtension(target);
+        string? guess = _files.FirstOrDefault(f => Path.GetFileNameWithoutExtension(f) == stem) ?? Suggestion.For(target, _files);
+        return guess is null ? "" : SitePath.Relative(file, guess);
     }
 }

@@ -10,9 +10,9 @@ public sealed class KnowledgeBase : IEquatable<KnowledgeBase>
     private readonly FrozenDictionary<string, Concept> _byId;
     private readonly FrozenDictionary<string, Concept> _byName;
 
-    private KnowledgeBase(EquatableArray<ConceptFile> files, EquatableArray<Keyed<Bilingual>> kinds)
+    private KnowledgeBase(EquatableArray<ConceptFile> files, EquatableArray<Keyed<Bilingual>> kinds, bool isComplete)
     {
-        (Files, Kinds) = (files, kinds);
+        (Files, Kinds, IsComplete) = (files, kinds, isComplete);
         Concepts = EquatableArray.From(files.SelectMany(static file => file.Concepts));
         _byId = Concepts.GroupBy(static c => c.Id.Value).ToFrozenDictionary(static g => g.Key, static g => g.First(), StringComparer.Ordinal);
         Dictionary<string, Concept> names = new(StringComparer.OrdinalIgnoreCase);
@@ -30,6 +30,9 @@ public sealed class KnowledgeBase : IEquatable<KnowledgeBase>
         _byName = names.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>Whether every file of concepts could be read. Where one could not, an unknown id is no news: its own file is named already.</summary>
+    public bool IsComplete { get; }
+
     /// <summary>The sections, as files, in the order of their names.</summary>
     public EquatableArray<ConceptFile> Files { get; }
 
@@ -43,9 +46,9 @@ public sealed class KnowledgeBase : IEquatable<KnowledgeBase>
     public IEnumerable<string> Ids => _byId.Keys;
 
     /// <summary>Gathers the files and checks what only shows when all are seen: double ids, unknown kinds and neighbours, equal aliases.</summary>
-    public static Outcome<KnowledgeBase> From(IReadOnlyList<ConceptFile> files, EquatableArray<Keyed<Bilingual>> kinds)
+    public static Outcome<KnowledgeBase> From(IReadOnlyList<ConceptFile> files, EquatableArray<Keyed<Bilingual>> kinds, bool isComplete)
     {
-        KnowledgeBase knowledge = new(EquatableArray.From(files), kinds);
+        KnowledgeBase knowledge = new(EquatableArray.From(files), kinds, isComplete);
         List<Diagnostic> found = [];
         HashSet<string> seen = new(StringComparer.Ordinal);
         Dictionary<string, Concept> names = new(StringComparer.OrdinalIgnoreCase);
@@ -76,14 +79,23 @@ public sealed class KnowledgeBase : IEquatable<KnowledgeBase>
     /// <summary>The concept that a lecturer names by id, term or alias, or null.</summary>
     public Concept? FindByName(string name) => Find(name) ?? _byName.GetValueOrDefault(name);
 
+    /// <summary>Whether an id surely names no concept.</summary>
+    public bool Lacks(string id) => IsComplete && !_byId.ContainsKey(id);
+
+    /// <summary>The id that was probably meant: of the concept with that name, or the nearest one; empty when there is none.</summary>
+    public string Guess(string written) => FindByName(written)?.Id.Value ?? Suggestion.For(written, Ids) ?? "";
+
+    /// <summary>As <see cref="Guess"/>, where names are allowed too.</summary>
+    public string GuessName(string written) => Suggestion.For(written, Ids) ?? Suggestion.For(written, _byName.Keys) ?? "";
+
     /// <summary>Adds a finding when an id names no concept.</summary>
     public void Check(string file, Located<string> id, List<Diagnostic> found)
     {
-        if (!_byId.ContainsKey(id.Value)) found.Add(new Diagnostic(ContentRules.UnknownRelation, file, id.Line, id.Column, [id.Value, Suggestion.For(id.Value, Ids) ?? ""]));
+        if (Lacks(id.Value)) found.Add(new Diagnostic(ContentRules.UnknownRelation, file, id.Line, id.Column, [id.Value, Guess(id.Value)]));
     }
 
     /// <inheritdoc/>
-    public bool Equals(KnowledgeBase? other) => other is not null && Files == other.Files && Kinds == other.Kinds;
+    public bool Equals(KnowledgeBase? other) => other is not null && Files == other.Files && Kinds == other.Kinds && IsComplete == other.IsComplete;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as KnowledgeBase);

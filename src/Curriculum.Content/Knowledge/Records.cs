@@ -11,8 +11,11 @@ public sealed record ConceptFile
     public Bilingual Title { get; init; } = new();
 
     /// <summary>The concepts.</summary>
-    [Field(Required = true, Example = "concepts: []")]
+    [Field(Required = true, Example = "concepts: [{ id: bpss, … }]")]
     public EquatableArray<Concept> Concepts { get; init; }
+
+    /// <summary>Whether some of its concepts could not be read.</summary>
+    public bool Lost { get; init; }
 }
 
 /// <summary>A text in both languages.</summary>
@@ -31,7 +34,7 @@ public sealed record Bilingual
 public sealed record Concept
 {
     /// <summary>Stable id in kebab case.</summary>
-    [Field(Required = true, Example = "id: teknik-ventilation")]
+    [Field(Required = true, Address = true, Example = "id: teknik-ventilation")]
     public Located<string> Id { get; init; }
 
     /// <summary>Its class, from <c>jenis.yml</c>; distractors stay within a class.</summary>
@@ -125,14 +128,20 @@ public sealed record Confusion
 public sealed record KindFile
 {
     /// <summary>Kind to its names.</summary>
-    [Field(Required = true, Example = "kinds: {}")]
+    [Field(Required = true, Example = "kinds: { technique: { id: teknik, en: technique } }")]
     public EquatableArray<Keyed<Bilingual>> Kinds { get; init; }
+
+    /// <summary>Whether some of them could not be read.</summary>
+    public bool Lost { get; init; }
 }
 
 /// <summary>The bibliography: <c>pustaka.yml</c>, in CSL-YAML.</summary>
 public sealed record BibliographyFile
 {
     /// <summary>The works.</summary>
-    [Field(Required = true, Example = "references: []")]
+    [Field(Required = true, Example = "references: [{ id: perlman1957, type: book, title: Social Casework }]")]
     public EquatableArray<Work> References { get; init; }
+
+    /// <summary>Whether some of its works could not be read.</summary>
+    public bool Lost { get; init; }
 }

@@ -8,7 +8,10 @@ namespace Curriculum.Content.Knowledge;
 public static class RelationCheck
 {
     /// <summary>Checks all relation files against the knowledge base and against each other.</summary>
-    public static Outcome<EquatableArray<RelationFile>> Check(IReadOnlyList<RelationFile> files, KnowledgeBase knowledge)
+    /// <param name="files">The files.</param>
+    /// <param name="knowledge">All concepts.</param>
+    /// <param name="isComplete">Whether every file could be read; where one could not, an unknown id is no news.</param>
+    public static Outcome<EquatableArray<RelationFile>> Check(IReadOnlyList<RelationFile> files, KnowledgeBase knowledge, bool isComplete)
     {
         HashSet<string> own = new(StringComparer.Ordinal);
         foreach (RelationFile file in files)
@@ -20,10 +23,10 @@ public static class RelationCheck
         List<Diagnostic> found = [];
         foreach (RelationFile file in files)
         {
-            Walk(file, file.File, [], own, knowledge, found);
+            if (isComplete) Walk(file, file.File, [], own, knowledge, found);
             foreach (Keyed<EquatableArray<string>> term in file.SearchTerms)
             {
-                if (knowledge.Find(term.Key) is null) found.Add(new Diagnostic(ContentRules.UnknownRelation, file.File, 1, 1, [term.Key, Suggestion.For(term.Key, knowledge.Ids) ?? ""]));
+                if (knowledge.Lacks(term.Key)) found.Add(new Diagnostic(ContentRules.UnknownRelation, file.File, term.Line, term.Column, [term.Key, knowledge.Guess(term.Key)]));
             }
         }
 
@@ -64,7 +67,7 @@ public static class RelationCheck
 
     private static void Reference(Located<string> id, string file, HashSet<string> own, KnowledgeBase knowledge, List<Diagnostic> found)
     {
-        if (id.Value is null || own.Contains(id.Value) || knowledge.Find(id.Value) is not null) return;
-        found.Add(new Diagnostic(ContentRules.UnknownRelation, file, id.Line, id.Column, [id.Value, Suggestion.For(id.Value, knowledge.Ids.Concat(own)) ?? ""]));
+        if (id.Value is null || own.Contains(id.Value) || !knowledge.Lacks(id.Value)) return;
+        found.Add(new Diagnostic(ContentRules.UnknownRelation, file, id.Line, id.Column, [id.Value, Suggestion.For(id.Value, own) ?? knowledge.Guess(id.Value)]));
     }
 }

@@ -24,6 +24,9 @@ public sealed record RelationFile
     [Field] public EquatableArray<Decision> Decisions { get; init; }
     [Field] public EquatableArray<Keyed<EquatableArray<string>>> SearchTerms { get; init; }
 
+    /// <summary>Whether some of it could not be read.</summary>
+    public bool Lost { get; init; }
+
     /// <summary>The file it was read from.</summary>
     public string File { get; init; } = "";
 }

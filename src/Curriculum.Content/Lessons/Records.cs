@@ -12,7 +12,7 @@ public sealed record LessonFrontMatter
     public string Title { get; init; } = "";
 
     /// <summary>One or two sentences for lists and search engines.</summary>
-    [Field(Required = true, Example = "summary: Mendengar luapan perasaan tanpa menghakimi.")]
+    [Field(Required = true, Shortest = 40, Longest = 200, Example = "summary: Mendengar luapan perasaan tanpa menghakimi.")]
     public string Summary { get; init; } = "";
 
     /// <summary>Outcomes that the lesson serves; their texts stand in the module's <c>_modul.yml</c>.</summary>
@@ -37,7 +37,7 @@ public sealed record LessonFrontMatter
 
     /// <summary>Place in the module, from 1.</summary>
     [Field(Required = true, Min = 0, Max = 9999, Example = "order: 2")]
-    public int Order { get; init; }
+    public Located<int> Order { get; init; }
 
     /// <summary>Free words for search.</summary>
     [Field]
@@ -69,7 +69,7 @@ public sealed record ModuleFile
 
     /// <summary>Place in the curriculum.</summary>
     [Field(Required = true, Min = 0, Max = 9999, Example = "order: 4")]
-    public int Order { get; init; }
+    public Located<int> Order { get; init; }
 
     /// <summary>One sentence about the module.</summary>
     [Field]
@@ -82,6 +82,9 @@ public sealed record ModuleFile
     /// <summary>What students can do after the module's lessons.</summary>
     [Field]
     public EquatableArray<Outcome> Outcomes { get; init; }
+
+    /// <summary>Whether some of its outcomes could not be read.</summary>
+    public bool Lost { get; init; }
 }
 
 /// <summary>A learning outcome.</summary>
@@ -112,7 +115,7 @@ public sealed record ReflectionFrontMatter
     public string? TitleEn { get; init; }
 
     /// <summary>One or two sentences for lists.</summary>
-    [Field(Required = true, Example = "summary: Tiga bulan bersama relawan.")]
+    [Field(Required = true, Shortest = 40, Longest = 200, Example = "summary: Tiga bulan bersama relawan.")]
     public string Summary { get; init; } = "";
 
     /// <summary>The kind of institution or its public name.</summary>
@@ -212,7 +215,6 @@ public sealed record ReflectionFrontMatter
     public EquatableArray<Located<string>> RedirectFrom { get; init; }
 }
 
-
 /// <summary>The front matter of any other page.</summary>
 public sealed record PageFrontMatter
 {
@@ -221,7 +223,7 @@ public sealed record PageFrontMatter
     public string Title { get; init; } = "";
 
     /// <summary>One or two sentences.</summary>
-    [Field(Required = true, Example = "summary: Untuk siapa situs ini dan siapa yang menulisnya.")]
+    [Field(Required = true, Shortest = 40, Longest = 200, Example = "summary: Untuk siapa situs ini dan siapa yang menulisnya.")]
     public string Summary { get; init; } = "";
 
     /// <summary>Day of the last review.</summary>
@@ -320,8 +322,11 @@ public sealed record NavigationItem
 /// <summary>Learning paths: <c>jalur.yml</c>.</summary>
 public sealed record PathsFile
 {
+    /// <summary>Whether some of its paths could not be read.</summary>
+    public bool Lost { get; init; }
+
     /// <summary>The paths.</summary>
-    [Field(Required = true, Example = "paths: []")]
+    [Field(Required = true, Example = "paths: [{ id: jalur-inti, title: Jalur inti, lessons: [apa-itu-praktikum] }]")]
     public EquatableArray<LearningPath> Paths { get; init; }
 }
 
@@ -329,7 +334,7 @@ public sealed record PathsFile
 public sealed record LearningPath
 {
     /// <summary>Id and address.</summary>
-    [Field(Required = true, Example = "id: student-core")]
+    [Field(Required = true, Address = true, Example = "id: jalur-inti")]
     public Located<string> Id { get; init; }
 
     /// <summary>Shown as its heading.</summary>

@@ -77,7 +77,7 @@ public sealed class BodyFiller(SiteMap map, KnowledgeBase knowledge, bool englis
         Concept? concept = knowledge.FindByName(slot.Target);
         if (concept is null)
         {
-            found?.Add(new Diagnostic(ContentRules.UnknownConcept, file, slot.Line, slot.Column, [slot.Target, Yaml.Suggestion.For(slot.Target, knowledge.Ids) ?? ""]));
+            if (knowledge.IsComplete) found?.Add(new Diagnostic(ContentRules.UnknownConcept, file, slot.Line, slot.Column, [slot.Target, knowledge.GuessName(slot.Target)]));
             return Html.Escape(slot.Label ?? slot.Target);
         }
 
@@ -85,7 +85,7 @@ public sealed class BodyFiller(SiteMap map, KnowledgeBase knowledge, bool englis
         html.Append(SitePath.Relative(address, prefix + "glosarium.html", concept.Id.Value)).Append("\" data-tip=\"");
         Html.Escape(html, Shorten(english ? concept.GlossEn : concept.Definition));
         html.Append("\">");
-        Html.Escape(html, slot.Label ?? InSentence(concept.TermId));
+        Html.Escape(html, slot.Label ?? InSentence(concept.TermId.Length > 0 ? concept.TermId : concept.Id.Value));
         return html.Append("</a>").ToString();
     }
 
@@ -100,7 +100,7 @@ public sealed class BodyFiller(SiteMap map, KnowledgeBase knowledge, bool englis
 
         if (slot.Anchor.Length > 0 && !map.HasAnchor(page, slot.Anchor))
         {
-            found?.Add(new Diagnostic(ContentRules.BrokenAnchor, file, slot.Line, slot.Column, [slot.Anchor, page.Address, Yaml.Suggestion.For(slot.Anchor, page.Anchors) ?? ""]));
+            found?.Add(new Diagnostic(ContentRules.BrokenAnchor, file, slot.Line, slot.Column, [slot.Anchor, page.Source.Length > 0 ? page.Source : page.Address, Yaml.Suggestion.For(slot.Anchor, page.Anchors) ?? ""]));
         }
 
         return $"<a href=\"{SitePath.Relative(address, prefix + page.Address, slot.Anchor)}\">{Html.Escape(slot.Label ?? page.Title)}</a>";

@@ -21,7 +21,10 @@ public sealed partial class BodyRenderer
     {
         switch (inline)
         {
-            case LiteralInline literal: Literal(literal.Content.AsSpan()); break;
+            case LiteralInline literal:
+                if (literal.Content.AsSpan() is "**" or "__") Found(ContentRules.UnclosedEmphasis, literal, literal.Content.ToString());
+                Literal(literal.Content.AsSpan());
+                break;
             case EmphasisInline emphasis: Emphasis(emphasis); break;
             case CodeInline code: _out.Raw("<code>").Text(code.Content).Raw("</code>"); _text.Append(code.Content); break;
             case LinkInline { IsImage: true } image: Image(image); break;
@@ -29,8 +32,8 @@ public sealed partial class BodyRenderer
             case AutolinkInline auto: Autolink(auto); break;
             case LineBreakInline line: _out.Raw(line.IsHard ? "<br>" : "\n"); _text.Append(' '); break;
             case HtmlEntityInline entity: Literal(entity.Transcoded.AsSpan()); break;
-            case HtmlInline html: Found(ContentRules.RawHtml, html); Literal(html.Tag); break;
-            case TaskList: break;
+            case HtmlInline html: Tag(html); break;
+            case TaskList task: TaskMark(task); break;
             case FootnoteLink note: Footnote(note); break;
             case ReferenceInline reference: Reference(reference); break;
             case CitationInline citation: Citation(citation); break;
@@ -39,6 +42,24 @@ public sealed partial class BodyRenderer
             default: throw new InvalidOperationException("No renderer for the inline " + inline.GetType().Name);
         }
     }
+
+    // The mark of a task became its box; in a list that is no list of tasks it stays what was written.
+    private void TaskMark(TaskList task)
+    {
+        if (task.Parent?.ParentBlock is ParagraphBlock { Parent: ListItemBlock { Parent: ListBlock list } } && IsTasks(list)) return;
+        Literal(task.Checked ? "[x]" : "[ ]");
+    }
+
+    // A pair of tags is one mistake.
+    private void Tag(HtmlInline html)
+    {
+        bool closes = html.Tag.StartsWith("</", StringComparison.Ordinal);
+        if (!closes || _openTags == 0) Found(ContentRules.RawHtml, html);
+        _openTags = Math.Max(0, _openTags + (closes ? -1 : 1));
+        Literal(html.Tag);
+    }
+
+    private int _openTags;
 
     private void Literal(ReadOnlySpan<char> text)
     {
@@ -62,7 +83,7 @@ public sealed partial class BodyRenderer
         JudgedUrl judged = Judge(link.Url ?? "", link, media: false);
         bool open = Open(judged, link.Url ?? "");
         Inlines(link);
-        if (open) _out.Raw("</a>");
+        Close(open);
     }
 
     private void Autolink(AutolinkInline auto)
@@ -70,11 +91,14 @@ public sealed partial class BodyRenderer
         string url = auto.IsEmail ? "mailto:" + auto.Url : auto.Url;
         bool open = Open(Judge(url, auto, media: false), url);
         Literal(auto.Url);
-        if (open) _out.Raw("</a>");
+        Close(open);
     }
 
+    // HTML knows no link in a link: what stands inside one is shown as text.
     private bool Open(JudgedUrl judged, string url)
     {
+        if (_inLink) return false;
+        _inLink = true;
         switch (judged.Kind)
         {
             case UrlKind.External:
@@ -87,8 +111,16 @@ public sealed partial class BodyRenderer
                 _out.Raw("<a").Attribute("href", SitePath.Relative(_page, SitePath.OfFile(judged.Path), judged.Anchor)).Raw('>');
                 return true;
             default:
+                _inLink = false;
                 return false;
         }
+    }
+
+    private void Close(bool open)
+    {
+        if (!open) return;
+        _out.Raw("</a>");
+        _inLink = false;
     }
 
     private JudgedUrl Judge(string url, MarkdownObject at, bool media)
@@ -132,7 +164,11 @@ public sealed partial class BodyRenderer
         {
             case "gambar":
                 if (!_figures.TryGetValue(name, out int number)) Found(ContentRules.UnknownFigure, reference, name, Yaml.Suggestion.For(name, _figures.Keys) ?? "");
+                else if (_inLink) _out.Text(reference.Label ?? _say("body.figureRef", Number(number)));
                 else _out.Raw("<a").Attribute("href", "#gambar-" + name).Raw('>').Text(reference.Label ?? _say("body.figureRef", Number(number))).Raw("</a>");
+                break;
+            case "pelajaran" or "refleksi" or "halaman" or "konsep" when _inLink:
+                Literal(reference.Label ?? name.Replace('-', ' '));
                 break;
             case "pelajaran" or "refleksi" or "halaman":
                 int hash = name.IndexOf('#', StringComparison.Ordinal);
@@ -165,7 +201,8 @@ public sealed partial class BodyRenderer
             string number = Number(index + 1);
             if (!first) _out.Raw(' ');
             first = false;
-            _out.Raw("<a class=\"cite\"").Attribute("href", "#pustaka-" + number).Attribute("aria-label", _say("body.cite", number)).Raw('>').Text("[" + number + "]").Raw("</a>");
+            if (_inLink) _out.Text("[" + number + "]");
+            else _out.Raw("<a class=\"cite\"").Attribute("href", "#pustaka-" + number).Attribute("aria-label", _say("body.cite", number)).Raw('>').Text("[" + number + "]").Raw("</a>");
         }
 
         _out.Raw("</span>");
@@ -186,16 +223,14 @@ public sealed partial class BodyRenderer
 
     private static string NoteId(FootnoteLink note)
     {
-        // The first mark of a note has the plain id; later marks of the same note are numbered.
-        List<FootnoteLink> marks = [.. note.Footnote.Links.Where(static link => !link.IsBackLink)];
-        int position = note.IsBackLink
-            ? note.Footnote.Links.Where(static link => link.IsBackLink).TakeWhile(link => link != note).Count()
-            : marks.IndexOf(note);
+        // The first mark of a note has the plain id; later marks of the same note are numbered. A way back has the index of its mark.
+        int position = note.Footnote.Links.Where(static link => !link.IsBackLink).TakeWhile(link => link.Index != note.Index).Count();
         return position <= 0 ? "fnref-" + Number(note.Footnote.Order) : $"fnref-{Number(note.Footnote.Order)}-{Number(position + 1)}";
     }
 
     private void Footnotes(FootnoteGroup group)
     {
+        if (group.OfType<Footnote>().All(static note => note.Order <= 0)) return;
         _out.Raw("<section class=\"footnotes\" role=\"doc-endnotes\"").Attribute("aria-label", _say("body.footnotes")).Raw("><ol>");
         foreach (Footnote note in group.OfType<Footnote>().OrderBy(static n => n.Order))
         {
@@ -216,6 +251,9 @@ public sealed partial class BodyRenderer
         var header = table.FirstOrDefault() as TableRow;
         if (header is { IsHeader: true }) labels.AddRange(header.Select(cell => CellText((TableCell)cell)));
         if (labels.All(static label => label.Length == 0)) Found(ContentRules.TableWithoutHeader, table);
+
+        // The parser widens the header to the longest row; a column that it left without a name was not meant to be one.
+        int named = labels.FindLastIndex(static label => label.Length > 0) + 1;
         _out.Raw("<div class=\"table\"><table role=\"table\">");
         bool body = false;
         foreach (Block block in table)
@@ -228,6 +266,8 @@ public sealed partial class BodyRenderer
                 body = true;
             }
 
+            int cells = row.Count - row.Reverse().TakeWhile(static cell => CellText((TableCell)cell).Length == 0).Count();
+            if (named > 0 && cells > named) Found(ContentRules.TableRowTooLong, row, Number(cells), Number(named));
             _out.Raw("<tr role=\"row\">");
             for (int i = 0; i < row.Count && i < Math.Max(labels.Count, 1); i++) Cell((TableCell)row[i], row.IsHeader, i < labels.Count ? labels[i] : "", Alignment(table, i));
             for (int i = row.Count; i < labels.Count; i++) _out.Raw("<td role=\"cell\"></td>");
@@ -304,5 +344,6 @@ public sealed partial class BodyRenderer
     }
 
     private int _counted;
+    private bool _inLink;
     private bool _inWord;
 }

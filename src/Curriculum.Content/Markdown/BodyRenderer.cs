@@ -19,7 +19,11 @@ public delegate string Phrase(string key, params string[] arguments);
 /// <summary>Turns a Markdown body into HTML with slots. The set of what it can write is closed: a node it does not know is an error of ours, and nothing of the input becomes markup.</summary>
 public sealed partial class BodyRenderer
 {
-    private const int MaxHeadings = 2000;
+    /// <summary>The most headings of one page.</summary>
+    internal const int MaxHeadings = 2000;
+
+    // Ids that the pages around a body use themselves.
+    private static readonly string[] ReservedIds = ["isi", "pustaka", "bagian", "jalur", "bandingkan"];
 
     private readonly SourceText _source;
     private readonly string _body;
@@ -40,6 +44,7 @@ public sealed partial class BodyRenderer
     private (string Anchor, string Heading) _section = ("", "");
     private int _lastLevel = 1;
     private int _tasks;
+    private bool _tooManyHeadings;
     private bool _hasTabs;
     private int _words;
     private int _sentences;
@@ -84,14 +89,10 @@ public sealed partial class BodyRenderer
             return null;
         }
 
-        if (document.GetData(BracketInlineParser.UndefinedFootnotes) is List<(string Label, int Line, int Column)> undefined)
-        {
-            foreach ((string label, int line, int column) in undefined) Found(ContentRules.FootnoteUndefined, line, column, label);
-        }
-
         NumberFigures(document);
         if (document.All(static block => block is LinkReferenceDefinitionGroup)) _found.Add(_source.AtLine(ContentRules.EmptyBody, Math.Max(1, _lineOffset), 1));
         Blocks(document);
+        Misread(document);
         CloseSection();
         return new Body
         {
@@ -106,6 +107,17 @@ public sealed partial class BodyRenderer
             HasTabs = _hasTabs,
             HasTasks = _tasks > 0,
         };
+    }
+
+    // In a block that is not closed no footnote is read; the block is named already.
+    private void Misread(MarkdownDocument document)
+    {
+        if (document.GetData(BracketInlineParser.Misread) is not List<(Rule Rule, string Written, int Line, int Column)> misread) return;
+        bool open = _found.Exists(static f => f.Rule == ContentRules.UnclosedContainer);
+        foreach ((Rule rule, string written, int line, int column) in misread)
+        {
+            if (!open || rule != ContentRules.FootnoteUndefined) Found(rule, line, column, written);
+        }
     }
 
     private void Found(Rule rule, int line, int column, params string[] arguments) =>
@@ -149,6 +161,7 @@ public sealed partial class BodyRenderer
             case FigureBlock figure: Figure(figure); break;
             case CustomContainer container: Container(container); break;
             case CodeBlock code: Code(code); break;
+            case StrayFence stray: Found(ContentRules.StrayFence, stray); break;
             case ThematicBreakBlock: _out.Raw("<hr>"); break;
             case Table table: Table(table); break;
             case DefinitionList definitions: Definitions(definitions); break;
@@ -180,14 +193,15 @@ public sealed partial class BodyRenderer
         _lastLevel = Math.Max(heading.Level, 1);
         if (_headings.Count >= MaxHeadings)
         {
-            if (_headings.Count == MaxHeadings) Found(ContentRules.TooManyHeadings, heading, Number(MaxHeadings));
-            _headings.Add(new BodyHeading(9, "", ""));
+            if (!_tooManyHeadings) Found(ContentRules.TooManyHeadings, heading, Number(MaxHeadings));
+            _tooManyHeadings = true;
             return;
         }
 
         CloseSection();
         int level = Math.Clamp(heading.Level, 2, 6);
-        string id = Id(SitePath.Slug(text));
+        string slug = SitePath.Slug(text);
+        string id = Id(IsReserved(slug) || ReservedIds.Contains(slug, StringComparer.Ordinal) ? "bagian-" + slug : slug);
         _section = (id, text);
         _headings.Add(new BodyHeading(level, id, text));
         _out.Raw("<h").Raw(Number(level)).Attribute("id", id).Raw('>');
@@ -195,6 +209,20 @@ public sealed partial class BodyRenderer
         _out.Raw("</h").Raw(Number(level)).Raw('>');
         _text.Clear();
         _counted = 0;
+    }
+
+    // Ids that notes, tasks, figures and the list of works have on every page; a second heading "Fn" would be "fn-2".
+    private bool IsReserved(string slug)
+    {
+        int hyphen = slug.IndexOf('-', StringComparison.Ordinal);
+        if (hyphen < 0) return slug is "fn" or "fnref" or "pustaka";
+        if (hyphen + 1 == slug.Length) return false;
+        return slug[..hyphen] switch
+        {
+            "fn" or "fnref" or "pustaka" or "tugas" => char.IsAsciiDigit(slug[hyphen + 1]),
+            "gambar" => _figures.ContainsKey(slug[(hyphen + 1)..]),
+            _ => false,
+        };
     }
 
     private string Id(string wanted)
@@ -220,6 +248,11 @@ public sealed partial class BodyRenderer
 
     private void Paragraph(ParagraphBlock paragraph)
     {
+        if (paragraph.Inline?.FirstChild is LiteralInline first && first.Content.AsSpan().TrimStart('#') is var rest && first.Content.Length - rest.Length is >= 2 and <= 6 && !rest.IsEmpty && char.IsLetterOrDigit(rest[0]))
+        {
+            Found(ContentRules.HeadingWithoutSpace, paragraph, PlainText(paragraph.Inline).Split(' ')[0]);
+        }
+
         bool tight = paragraph.Parent is ListItemBlock { Parent: ListBlock { IsLoose: false } };
         if (!tight) _out.Raw("<p>");
         Inlines(paragraph.Inline);
@@ -229,7 +262,7 @@ public sealed partial class BodyRenderer
 
     private void List(ListBlock list)
     {
-        bool tasks = list.Count > 0 && list.All(static item => IsTask((ListItemBlock)item));
+        bool tasks = IsTasks(list);
         string element = list.IsOrdered ? "ol" : "ul";
         _out.Raw('<').Raw(element);
         if (tasks) _out.Attribute("class", "tasks");
@@ -245,6 +278,8 @@ public sealed partial class BodyRenderer
 
         _out.Raw("</").Raw(element).Raw('>');
     }
+
+    private static bool IsTasks(ListBlock list) => list.Count > 0 && list.All(static item => IsTask((ListItemBlock)item));
 
     private static bool IsTask(ListItemBlock item) => item.Count > 0 && item[0] is ParagraphBlock { Inline.FirstChild: TaskList };
 
@@ -302,15 +337,20 @@ public sealed partial class BodyRenderer
 
     private void Figure(FigureBlock figure)
     {
-        if (!figure.Closed) Found(ContentRules.UnclosedContainer, figure, figure.Kind);
+        if (!figure.Closed)
+        {
+            Found(ContentRules.UnclosedContainer, figure, figure.Kind);
+            return; // Everything after it was taken for its description.
+        }
+
         int before = _found.Count;
         int line = figure.Line + 1 + _lineOffset;
         Yaml.YamlNode? yaml = Yaml.YamlReader.Read(_source, figure.Lines.ToString(), line, _found);
         DrawnFigure? drawn = yaml is null || _found.Count > before ? null : FigureDrawing.Draw(figure.Kind, yaml, _source, _say, _found);
-        if (yaml is null && _found.Count == before) Found(ContentRules.FigureData, figure, figure.Kind, _say("figure.empty"));
+        if (yaml is null && _found.Count == before) Found(ContentRules.FigureData, figure, figure.Kind, "empty");
         if (drawn is null) return;
         string id = "gambar-" + drawn.Id;
-        _anchors.Add(id);
+        if (!_anchors.Add(id)) return;
         string number = _figures.TryGetValue(drawn.Id, out int n) ? Number(n) : "";
         _out.Raw("<figure class=\"figure\"").Attribute("id", id).Raw('>').Raw(drawn.Svg)
             .Raw("<figcaption><b>").Text(_say("body.figure", number)).Raw("</b> ").Text(drawn.Title)

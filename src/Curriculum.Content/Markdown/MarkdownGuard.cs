@@ -1,35 +1,58 @@
+using System.Globalization;
 using Curriculum.Pipelines;
 
 namespace Curriculum.Content.Markdown;
 
 /// <summary>Refuses, in one pass, texts on which the parser would need more than linear time or stack.</summary>
-/// <remarks>Measured shapes: thousands of emphasis or bracket openers in one paragraph, ever longer backtick runs, deep nesting, thousands of unclosed fences. No lesson comes near these limits.</remarks>
+/// <remarks>Measured shapes: thousands of emphasis or bracket openers in one paragraph (the time grows with their square), ever longer backtick runs, deep nesting, containers left open, tens of thousands of underlined headings. No lesson comes near these limits.</remarks>
 internal static class MarkdownGuard
 {
     private const int MaxOpeners = 1500;
     private const int MaxNesting = 40;
     private const int MaxFences = 400;
+    private const int MaxOpenContainers = 20;
     private const int MaxBacktickRuns = 60;
     private const int MaxLine = 50_000;
+
+    // The sum over all paragraphs of the square of their openers; about 250 million need a second.
+    private const long MaxWork = 50_000_000;
 
     /// <summary>The first shape that is too much, with its line; null for every ordinary text.</summary>
     public static Diagnostic? Check(SourceText source, int bodyStart)
     {
         ReadOnlySpan<char> text = source.Text.AsSpan(bodyStart);
-        int openers = 0, fences = 0, longestRun = 0, growingRuns = 0, position = bodyStart, definitions = 0;
+        int openers = 0, fences = 0, open = 0, longestRun = 0, growingRuns = 0, position = bodyStart, definitions = 0, underlines = 0;
+        bool afterText = false;
+        long work = 0;
         foreach (ReadOnlySpan<char> line in text.EnumerateLines())
         {
             if (line.Length > MaxLine) return Found("50000");
             ReadOnlySpan<char> bare = line.TrimStart();
             if (bare.IsEmpty)
             {
+                work += (long)openers * openers;
+                if (work > MaxWork) return Found("50000000");
                 openers = 0;
+                afterText = false;
                 position += line.Length + 1;
                 continue;
             }
 
+            if (afterText && bare[0] is '=' or '-' && bare.TrimEnd().TrimEnd(bare[0]).IsEmpty && ++underlines > BodyRenderer.MaxHeadings)
+            {
+                return source.At(ContentRules.TooManyHeadings, position, BodyRenderer.MaxHeadings.ToString(CultureInfo.InvariantCulture));
+            }
+
+            afterText = true;
+
             if (Nesting(line) > MaxNesting) return Found("40");
-            if (bare.StartsWith(":::") && ++fences > MaxFences) return Found("400");
+            if (bare.StartsWith(":::"))
+            {
+                if (++fences > MaxFences) return Found("400");
+                open = bare.TrimEnd().TrimEnd(':').IsEmpty ? Math.Max(0, open - 1) : open + 1;
+                if (open > MaxOpenContainers) return Found("20");
+            }
+
             if (bare[0] == '[' && bare.Contains("]:", StringComparison.Ordinal) && ++definitions > MaxOpeners) return Found("1500");
             for (int i = 0; i < bare.Length; i++)
             {

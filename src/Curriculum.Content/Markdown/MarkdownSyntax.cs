@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -25,7 +24,7 @@ public static class MarkdownSyntax
     {
         MarkdownPipelineBuilder builder = new() { PreciseSourceLocation = true };
         builder.BlockParsers.Insert(0, new FigureBlockParser());
-        builder.BlockParsers.Insert(1, new CustomContainerParser());
+        builder.BlockParsers.Insert(1, new ContainerParser());
         builder.Use(new PipeTableExtension(new PipeTableOptions { RequireHeaderSeparator = true }));
         builder.Use<FootnoteExtension>();
         builder.Use<DefinitionListExtension>();

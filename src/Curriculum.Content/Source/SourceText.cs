@@ -11,6 +11,8 @@ public sealed class SourceText(string path, string text)
     /// <summary>The largest file that is read, in bytes (1 MiB).</summary>
     public const int MaxBytes = 1 << 20;
 
+    private const int MaxExcerpt = 4000;
+
     private int[]? _lineStarts;
 
     /// <summary>Relative to the input folder.</summary>
@@ -57,14 +59,21 @@ public sealed class SourceText(string path, string text)
         return (index + 1, Math.Clamp(offset, 0, Text.Length) - starts[index] + 1);
     }
 
-    /// <summary>The text of a 1-based line, cut to 160 characters, or null past the end.</summary>
+    /// <summary>The text of a 1-based line, cut to 4,000 characters, or null past the end. Reports show the part around the mistake.</summary>
     public string? Line(int line)
     {
         int[] starts = LineStarts();
         if (line < 1 || line > starts.Length) return null;
         int start = starts[line - 1];
         int end = line < starts.Length ? starts[line] - 1 : Text.Length;
-        return end - start <= 160 ? Text[start..end] : Text.Substring(start, 160) + "…";
+        return end - start <= MaxExcerpt ? Text[start..end] : Text.Substring(start, MaxExcerpt) + "…";
+    }
+
+    /// <summary>Where a 1-based line begins; the end of the text for lines past the last.</summary>
+    public int Offset(int line)
+    {
+        int[] starts = LineStarts();
+        return line - 1 < starts.Length ? starts[line - 1] : Text.Length;
     }
 
     private int[] LineStarts()
@@ -89,28 +98,43 @@ public sealed class SourceText(string path, string text)
 
     private void FindControlCharacters(List<Diagnostic> found)
     {
-        for (int i = 0; i < Text.Length && found.Count < 20; i++)
+        int from = 0;
+        for (int at = Text.AsSpan().IndexOfAny(Forbidden); at >= 0 && found.Count < 20; at = Text.AsSpan(from).IndexOfAny(Forbidden))
         {
-            char c = Text[i];
-            if (c is (< ' ' and not '\n' and not '\t') or '\u007f' || IsInvisible(c))
-            {
-                (int line, int column) = Position(i);
-                found.Add(new Diagnostic(ContentRules.ControlCharacter, Path, line, column, [$"U+{(int)c:X4}"]));
-            }
+            (int line, int column) = Position(from + at);
+            found.Add(new Diagnostic(ContentRules.ControlCharacter, Path, line, column, [$"U+{(int)Text[from + at]:X4}"]));
+            from += at + 1;
         }
     }
 
-    // Bidirectional overrides and similar: they make a reviewer see another text than the program reads.
-    private static bool IsInvisible(char c) => c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u0085' or '\ufffe';
+    private static readonly System.Buffers.SearchValues<char> Forbidden = System.Buffers.SearchValues.Create(
+        [.. Enumerable.Range(0, 0x10000).Select(static i => (char)i).Where(static c => c is (< ' ' and not '\n' and not '\t') or '\u007f' || IsInvisible(c))]);
 
+    // Bidirectional overrides and similar: they make a reviewer see another text than the program reads.
+    private static bool IsInvisible(char c) => c is (>= '\u0080' and <= '\u009f') or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\ufffe' or '\uffff';
+
+    // One finding per conflict: at its first marker, or at a last marker that was left behind.
     private void FindMergeConflicts(List<Diagnostic> found)
     {
-        foreach (string marker in (ReadOnlySpan<string>)["<<<<<<< ", ">>>>>>> "])
+        bool open = false;
+        for (int i = NextMarker(0); i >= 0; i = NextMarker(i + 1))
         {
-            for (int i = Text.IndexOf(marker, StringComparison.Ordinal); i >= 0; i = Text.IndexOf(marker, i + 1, StringComparison.Ordinal))
-            {
-                if (i == 0 || Text[i - 1] == '\n') found.Add(At(ContentRules.MergeConflict, i));
-            }
+            bool opens = Text[i] == '<';
+            if (opens || !open) found.Add(At(ContentRules.MergeConflict, i));
+            open = opens;
         }
+    }
+
+    private int NextMarker(int from)
+    {
+        for (int i = from; i < Text.Length; i++)
+        {
+            ReadOnlySpan<char> rest = Text.AsSpan(i);
+            if (rest.StartsWith("<<<<<<< ") || rest.StartsWith(">>>>>>> ")) return i;
+            i = Text.IndexOf('\n', i);
+            if (i < 0) return -1;
+        }
+
+        return -1;
     }
 }

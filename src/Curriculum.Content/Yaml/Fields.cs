@@ -20,6 +20,15 @@ public sealed class FieldAttribute : Attribute
     /// <summary>Allowed words, where the set is closed.</summary>
     public string[] OneOf { get; init; } = [];
 
+    /// <summary>Whether the text becomes part of an address: small letters, digits and single hyphens.</summary>
+    public bool Address { get; init; }
+
+    /// <summary>Characters below which a text says too little; a warning.</summary>
+    public int Shortest { get; init; }
+
+    /// <summary>Characters above which a text is cut off in lists; a warning.</summary>
+    public int Longest { get; init; } = int.MaxValue;
+
     /// <summary>The key, where it is not the property's name in snake_case.</summary>
     public string? Name { get; init; }
 
@@ -30,8 +39,8 @@ public sealed class FieldAttribute : Attribute
 /// <summary>A value with its place (1-based), for references that are checked later.</summary>
 public readonly record struct Located<T>(T Value, int Line, int Column);
 
-/// <summary>A value of a mapping whose keys are free.</summary>
-public sealed record Keyed<T>(string Key, T Value);
+/// <summary>A value of a mapping whose keys are free, with the key's place (1-based).</summary>
+public sealed record Keyed<T>(string Key, T Value, int Line, int Column);
 
 /// <summary>One property of a record as YAML sees it.</summary>
 /// <param name="Name">The key, in snake_case.</param>

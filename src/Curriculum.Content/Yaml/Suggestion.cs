@@ -11,7 +11,8 @@ public static class Suggestion
         int least = int.MaxValue;
         foreach (string word in known)
         {
-            int limit = Math.Max(1, Math.Max(word.Length, written.Length) / 3);
+            int longer = Math.Max(word.Length, written.Length);
+            int limit = longer == 1 ? 0 : Math.Max(1, longer / 3); // any letter is one slip away from any other
             if (Math.Abs(word.Length - written.Length) > limit) continue;
             int distance = Distance(written, word);
             if (distance <= limit && (distance < least || (distance == least && string.CompareOrdinal(word, best) < 0))) (best, least) = (word, distance);

@@ -9,6 +9,9 @@ public sealed class YamlBinder(SourceText source, List<Diagnostic> found)
 {
     private static readonly MethodInfo ListMaker = typeof(YamlBinder).GetMethod(nameof(MakeList), BindingFlags.NonPublic | BindingFlags.Static)!;
 
+    /// <summary>Whether whole parts were left out because they could not be read: what the record lacks may only be unreadable.</summary>
+    public bool Lost { get; private set; }
+
     /// <summary>Binds a mapping to a record.</summary>
     /// <returns>The record, with defaults where something was wrong; null when the node is no mapping. What is wrong was added to the findings.</returns>
     public T? Bind<T>(YamlNode node)
@@ -24,6 +27,7 @@ public sealed class YamlBinder(SourceText source, List<Diagnostic> found)
 
         object record = Activator.CreateInstance(type)!;
         IReadOnlyList<Field> fields = Field.Of(type);
+        HashSet<string> misspelt = new(StringComparer.Ordinal);
         foreach ((YamlScalar key, YamlNode value) in mapping.Items)
         {
             Field? field = fields.FirstOrDefault(f => f.Name == key.Value);
@@ -31,6 +35,8 @@ public sealed class YamlBinder(SourceText source, List<Diagnostic> found)
             {
                 string guess = Suggestion.For(key.Value, fields.Select(static f => f.Name)) ?? "";
                 found.Add(source.AtLine(ContentRules.UnknownKey, key.Line, key.Column, key.Value, guess, string.Join(", ", fields.Select(static f => f.Name))));
+                misspelt.Add(guess);
+                Lost |= value is not YamlScalar;
             }
             else if (value is YamlScalar { IsNothing: true })
             {
@@ -44,13 +50,26 @@ public sealed class YamlBinder(SourceText source, List<Diagnostic> found)
 
         foreach (Field field in fields)
         {
-            if (field.Rule.Required && mapping.Find(field.Name) is null)
+            if (field.Rule.Required && mapping.Find(field.Name) is null && !misspelt.Contains(field.Name))
             {
-                found.Add(source.AtLine(ContentRules.MissingKey, mapping.Line, mapping.Column, field.Name, field.Rule.Example));
+                found.Add(source.AtLine(ContentRules.MissingKey, mapping.Line, mapping.Column, field.Name, Example(field)));
             }
         }
 
         return record;
+    }
+
+    // Ready to copy: with its key.
+    private static string Example(Field field) =>
+        field.Rule.Example.Length == 0 || field.Rule.Example.StartsWith(field.Name + ":", StringComparison.Ordinal) ? field.Rule.Example : $"{field.Name}: {field.Rule.Example}";
+
+    // An item of a list that nobody can name, or that names nothing, is of no use to others.
+    private object? Part(Type type, YamlNode node, Field field)
+    {
+        object? part = Record(type, node, field.Name);
+        if (part is null || !Field.Of(type).Any(f => f.Rule.Required && f.Property.GetValue(part) is Located<string> { Value: null })) return part;
+        Lost = true;
+        return null;
     }
 
     private object? Convert(Type type, YamlNode node, Field field)
@@ -66,7 +85,7 @@ public sealed class YamlBinder(SourceText source, List<Diagnostic> found)
         if (type == typeof(string)) return Text(node, field);
         if (type == typeof(int)) return Number(node, field);
         if (type == typeof(bool)) return YesNo(node, field);
-        return type == typeof(DateOnly) ? Date(node, field) : Record(type, node, field.Name);
+        return type == typeof(DateOnly) ? Date(node, field) : Part(type, node, field);
     }
 
     private object? List(Type element, YamlNode node, Field field)
@@ -78,7 +97,7 @@ public sealed class YamlBinder(SourceText source, List<Diagnostic> found)
             Type valueType = element.GetGenericArguments()[0];
             foreach ((YamlScalar key, YamlNode value) in mapping.Items)
             {
-                if (Convert(valueType, value, field) is { } converted) items.Add(Activator.CreateInstance(element, key.Value, converted));
+                if (Convert(valueType, value, field) is { } converted) items.Add(Activator.CreateInstance(element, key.Value, converted, key.Line, key.Column));
             }
         }
         else
@@ -112,6 +131,17 @@ public sealed class YamlBinder(SourceText source, List<Diagnostic> found)
             return null;
         }
 
+        if (field.Rule.Address && new string([.. Addresses.SitePath.Slug(value).Where(char.IsAscii)]) is var address && address != value)
+        {
+            found.Add(source.AtLine(ContentRules.BadId, node.Line, node.Column, value, address));
+            return null;
+        }
+
+        if (value.Length < field.Rule.Shortest || value.Length > field.Rule.Longest)
+        {
+            found.Add(source.AtLine(ContentRules.SummaryLength, node.Line, node.Column, Bound(value.Length), Bound(field.Rule.Shortest), Bound(field.Rule.Longest)));
+        }
+
         return value;
     }
 
@@ -126,8 +156,8 @@ public sealed class YamlBinder(SourceText source, List<Diagnostic> found)
     private static string Bound(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private object? YesNo(YamlNode node, Field field) => node is YamlScalar scalar
-        ? scalar.Value switch { "true" => true, "false" => false, _ => Wrong(node, field.Name, "true/false") }
-        : Wrong(node, field.Name, "true/false");
+        ? scalar.Value switch { "true" => true, "false" => false, _ => Wrong(node, field.Name, "yes-no") }
+        : Wrong(node, field.Name, "yes-no");
 
     private object? Date(YamlNode node, Field field)
     {
@@ -140,7 +170,9 @@ public sealed class YamlBinder(SourceText source, List<Diagnostic> found)
     private object? Wrong(YamlNode node, string name, string expected)
     {
         string got = node switch { YamlMapping => "mapping", YamlSequence => "list", _ => "text" };
-        found.Add(source.AtLine(ContentRules.WrongType, node.Line, node.Column, name, expected, got));
+        Lost |= expected is "mapping" or "list";
+        string written = node is YamlScalar { Value.Length: <= 60 } scalar ? scalar.Value : "";
+        found.Add(source.AtLine(ContentRules.WrongType, node.Line, node.Column, name, expected, got, written));
         return null;
     }
 }

@@ -1,67 +1,68 @@
+using System.Globalization;
 using Curriculum.Pipelines;
-using YamlDotNet.Core;
 
 namespace Curriculum.Content.Yaml;
 
 /// <summary>Says in a lecturer's words what a YAML parser only calls "did not find expected key".</summary>
 internal static class YamlMistake
 {
-    public static Diagnostic Explain(SourceText source, string yaml, int lineOffset, YamlException error)
+    /// <summary>The likeliest slip near the place at which the parser gave up.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="yaml">The piece of it that is YAML.</param>
+    /// <param name="lineOffset">Lines of the file before the piece.</param>
+    /// <param name="errorLine">Where the parser noticed, 1-based in the piece; it notices late.</param>
+    /// <param name="errorColumn">1-based.</param>
+    /// <param name="complaint">What the parser says.</param>
+    public static Diagnostic Explain(SourceText source, string yaml, int lineOffset, int errorLine, int errorColumn, string complaint)
     {
         string[] lines = yaml.Split('\n');
-        int at = Math.Clamp((int)error.Start.Line, 1, Math.Max(1, lines.Length));
-        int column = Math.Max(1, (int)error.Start.Column);
+        int at = Math.Clamp(errorLine, 1, Math.Max(1, lines.Length));
+        int column = Math.Max(1, errorColumn);
 
-        // The parser notices late: look at the reported line and the written lines before it.
-        for (int line = at; line >= Math.Max(1, at - 3); line--)
+        // The reported line and the written lines before it, the nearest first; a tab may also stand in the line after it.
+        foreach (int line in Before(at, 4).Append(at + 1).Where(line => line <= lines.Length))
         {
             string text = lines[line - 1];
             if (text.TakeWhile(char.IsWhiteSpace).Contains('\t')) return Found(ContentRules.TabInYaml, line, text.IndexOf('\t', StringComparison.Ordinal) + 1);
         }
 
-        for (int line = at; line >= 1 && line >= at - 1; line--)
+        foreach (int line in Before(at, 2))
         {
-            string text = lines[line - 1];
-            if (OpenQuote(text) is int quote) return Found(ContentRules.UnclosedQuote, line, quote + 1);
+            if (YamlQuotes.Unpaired(lines[line - 1]) is int quote) return Found(ContentRules.UnclosedQuote, line, quote + 1);
         }
 
-        if (error.Message.Contains("while scanning a quoted scalar", StringComparison.OrdinalIgnoreCase) || error.Message.Contains("document indicator", StringComparison.OrdinalIgnoreCase))
+        if (complaint.Contains("while scanning a quoted scalar", StringComparison.OrdinalIgnoreCase) || complaint.Contains("document indicator", StringComparison.OrdinalIgnoreCase))
         {
             return Found(ContentRules.UnclosedQuote, at, column);
         }
 
-        for (int line = at; line >= 1 && line >= at - 1; line--)
+        if (YamlBrackets.Open(lines) is { } bracket)
         {
-            string text = lines[line - 1];
-            if (KeyWithColonInValue(text) is int colon) return Found(ContentRules.UnquotedColon, line, colon + 1, text[..text.IndexOf(':', StringComparison.Ordinal)].Trim());
+            return bracket.Depth > YamlReader.MaxDepth
+                ? Found(ContentRules.YamlTooDeep, bracket.Line, bracket.Column, YamlReader.MaxDepth.ToString(CultureInfo.InvariantCulture))
+                : Found(ContentRules.UnclosedBracket, bracket.Line, bracket.Column, bracket.Sign, bracket.Sign == "[" ? "]" : "}");
         }
 
-        for (int line = at; line >= 1 && line >= at - 1; line--)
+        foreach (int line in Before(at, 2))
+        {
+            string text = lines[line - 1];
+            if (KeyWithColonInValue(text) is int colon) return Found(ContentRules.UnquotedColon, line, colon + 1, text[..text.IndexOf(':', StringComparison.Ordinal)].TrimStart(' ', '-'));
+        }
+
+        foreach (int line in Before(at, 2))
         {
             string text = lines[line - 1].TrimEnd();
-            string bare = text.TrimStart();
-            if (bare.Length > 0 && bare[0] is not ('-' or '#' or '[' or ']' or '{' or '}') && !bare.Contains(':', StringComparison.Ordinal))
-            {
-                return Found(ContentRules.MissingColon, line, text.Length - bare.Length + 1, bare.Split(' ')[0]);
-            }
+            if (KeyWithoutColon(text) is { } key) return Found(ContentRules.MissingColon, line, text.IndexOf(key, StringComparison.Ordinal) + 1, key);
         }
 
         string here = lines[at - 1];
-        bool indented = here.Length > 0 && here[0] == ' ';
-        return Found(indented ? ContentRules.BadIndentation : ContentRules.YamlSyntax, at, column);
+        if (complaint.Contains("cannot start any token", StringComparison.OrdinalIgnoreCase)) return Found(ContentRules.YamlSyntax, at, column, "character");
+        return here.Length > 0 && here[0] == ' ' ? Found(ContentRules.BadIndentation, at, here.TakeWhile(static c => c == ' ').Count() + 1) : Found(ContentRules.YamlSyntax, at, column, "form");
 
         Diagnostic Found(Rule rule, int line, int col, params string[] arguments) => source.AtLine(rule, line + lineOffset, col, arguments);
     }
 
-    private static int? OpenQuote(string line)
-    {
-        int colon = line.IndexOf(": ", StringComparison.Ordinal);
-        int start = colon < 0 ? line.TakeWhile(c => c is ' ' or '-').Count() : colon + 2;
-        while (start < line.Length && line[start] == ' ') start++;
-        if (start >= line.Length || line[start] is not ('"' or '\'')) return null;
-        int count = line.AsSpan(start).Count(line[start]);
-        return count == 1 ? start : null;
-    }
+    private static IEnumerable<int> Before(int line, int count) => Enumerable.Range(0, count).Select(back => line - back).Where(static number => number >= 1);
 
     private static int? KeyWithColonInValue(string line)
     {
@@ -72,4 +73,16 @@ internal static class YamlMistake
         int second = line.IndexOf(": ", first + 2, StringComparison.Ordinal);
         return second < 0 ? null : second;
     }
+
+    // "summary Mendengar …", and "minutes:25", where the space is missing that makes the colon one.
+    private static string? KeyWithoutColon(string line)
+    {
+        string bare = line.TrimStart(' ', '-');
+        if (bare.Length == 0 || bare[0] is '#' or '[' or ']' or '{' or '}') return null;
+        int colon = bare.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0) return line.TrimStart()[0] == '-' ? null : bare.Split(' ')[0];
+        return colon > 0 && colon + 1 < bare.Length && bare[colon + 1] != ' ' && bare.AsSpan(0, colon).IndexOfAnyExcept(KeyCharacters) < 0 ? bare[..colon] : null;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> KeyCharacters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Curriculum.Pipelines;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -39,17 +40,39 @@ public sealed class YamlReader
             reader._parser.MoveNext();
             if (!reader._parser.MoveNext() || reader._parser.Current is StreamEnd) return null;
             reader._parser.MoveNext();
-            return reader.Node(0);
+            YamlNode node = reader.Node(0);
+            reader.End();
+            return node;
         }
         catch (YamlException error)
         {
-            found.Add(YamlMistake.Explain(source, yaml, lineOffset, error));
+            found.Add(YamlMistake.Explain(source, yaml, lineOffset, (int)error.Start.Line, (int)error.Start.Column, error.Message));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner loses its way in brackets that are never closed.
+            found.Add(YamlMistake.Explain(source, yaml, lineOffset, 1, 1, ""));
+            return null;
+        }
+        catch (ArgumentException)
+        {
+            // The parser's checks of tags (!<>), escapes (\UFFFFFFFF) and of its own state have no place; the last event is near.
+            Mark near = reader._parser.Current?.End ?? Mark.Empty;
+            found.Add(source.AtLine(ContentRules.YamlSyntax, Math.Max(1, (int)near.Line) + lineOffset, Math.Max(1, (int)near.Column)));
             return null;
         }
         catch (StopException)
         {
             return null;
         }
+    }
+
+    // A line of --- in the middle starts a second document, which nobody would read.
+    private void End()
+    {
+        _parser.MoveNext();
+        if (_parser.Current is DocumentStart second) throw Stop(ContentRules.YamlSyntax, second, "document");
     }
 
     private YamlNode Node(int depth)
@@ -69,7 +92,7 @@ public sealed class YamlReader
             case MappingStart:
                 return Mapping(depth, line, column);
             default:
-                throw Stop(ContentRules.YamlSyntax, at, at.GetType().Name);
+                throw Stop(ContentRules.YamlSyntax, at, "form");
         }
     }
 
@@ -90,10 +113,10 @@ public sealed class YamlReader
         while (_parser.Current is not MappingEnd)
         {
             ParsingEvent at = _parser.Current!;
-            if (Node(depth + 1) is not YamlScalar key) throw Stop(ContentRules.YamlSyntax, at, "?");
+            if (Node(depth + 1) is not YamlScalar key) throw Stop(ContentRules.YamlSyntax, at, "key");
             YamlNode value = Node(depth + 1);
             if (keys.Add(key.Value)) items.Add(new(key, value));
-            else _found.Add(_source.AtLine(ContentRules.DuplicateKey, key.Line, key.Column, key.Value));
+            else _found.Add(_source.AtLine(ContentRules.DuplicateKey, key.Line, key.Column, key.Value, items.First(item => item.Key.Value == key.Value).Key.Line.ToString(CultureInfo.InvariantCulture)));
         }
 
         _parser.MoveNext();

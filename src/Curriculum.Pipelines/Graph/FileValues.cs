@@ -42,10 +42,10 @@ internal abstract class OutputNode(SiteBuilder site) : Node
 {
     internal SiteBuilder Site { get; } = site;
 
-    internal override IEnumerable<Diagnostic> Diagnostics => [];
+    internal override IReadOnlyList<Diagnostic> Diagnostics => [];
 
-    /// <summary>Renders what changed since the last call and hands it to the sink; says which paths exist now.</summary>
-    internal abstract void Publish(Run run, IOutputSink sink, ISet<string> present);
+    /// <summary>Claims its addresses, renders what changed since the last call and hands it to the sink.</summary>
+    internal abstract void Publish(Run run, IOutputSink sink, Claims claims);
 
     internal override void Update(Run run)
     {
@@ -58,7 +58,7 @@ public interface IOutputSink
     /// <summary>Writes one file; called from several threads, never twice for a path in one run.</summary>
     void Write(string path, ReadOnlySpan<byte> content);
 
-    /// <summary>Removes one file of an earlier run.</summary>
+    /// <summary>Removes one file of an earlier run; one that is not there, because that run broke off, is no error.</summary>
     void Delete(string path);
 }
 
@@ -67,14 +67,12 @@ internal sealed class TableOutput<T>(SiteBuilder site, Values<T> source, Func<T,
 {
     private long _publishedAt;
 
-    internal override void Publish(Run run, IOutputSink sink, ISet<string> present)
+    internal override void Publish(Run run, IOutputSink sink, Claims claims)
     {
         List<Entry<T>> changed = [];
         foreach (Entry<T> entry in source.Entries)
         {
-            if (!entry.HasValue) continue;
-            present.Add(path(entry.Value));
-            if (entry.ChangedAt > _publishedAt) changed.Add(entry);
+            if (entry.HasValue && claims.MustWrite(path(entry.Value), this, entry.Key, entry.ChangedAt > _publishedAt)) changed.Add(entry);
         }
 
         run.ForEach(changed.Count, i => sink.Write(path(changed[i].Value), render(changed[i].Value).Span));
@@ -87,10 +85,9 @@ internal sealed class ValueOutput<T>(SiteBuilder site, Value<T> source, string p
 {
     private long _publishedAt;
 
-    internal override void Publish(Run run, IOutputSink sink, ISet<string> present)
+    internal override void Publish(Run run, IOutputSink sink, Claims claims)
     {
-        present.Add(path);
-        if (source.ChangedAt > _publishedAt) sink.Write(path, render(source.Current).Span);
+        if (claims.MustWrite(path, this, "", source.ChangedAt > _publishedAt)) sink.Write(path, render(source.Current).Span);
         _publishedAt = run.Number;
     }
 }

@@ -5,7 +5,7 @@ internal sealed class GroupedValues<T>(SiteBuilder site, Values<T> source, Func<
 {
     internal override void Update(Run run)
     {
-        if (ChangedAt != 0 && source.ChangedAt != run.Number) return;
+        if (source.ChangedAt <= UpdatedAt) return;
         Entry<Group<T>>[] next = [.. source.Entries
             .Where(static entry => entry.HasValue)
             .GroupBy(entry => key(entry.Value), static entry => entry.Value, StringComparer.Ordinal)

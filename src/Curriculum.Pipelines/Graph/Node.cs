@@ -7,9 +7,19 @@ public abstract class Node
     internal string Pipeline { get; init; } = "";
 
     /// <summary>Findings of all its present entries.</summary>
-    internal abstract IEnumerable<Diagnostic> Diagnostics { get; }
+    internal abstract IReadOnlyList<Diagnostic> Diagnostics { get; }
 
-    /// <summary>Brings the node up to date with its inputs. Called once per run.</summary>
+    /// <summary>The last run that this node finished. Inputs that changed later are news to it, also when a run broke off in between.</summary>
+    internal long UpdatedAt { get; private set; }
+
+    /// <summary>Brings the node up to date; called once per run.</summary>
+    internal void Refresh(Run run)
+    {
+        Update(run);
+        UpdatedAt = run.Number;
+    }
+
+    /// <summary>Redoes what changed since <see cref="UpdatedAt"/>.</summary>
     internal abstract void Update(Run run);
 }
 

@@ -5,7 +5,7 @@ internal sealed class SpreadValues<TSource, T>(SiteBuilder site, Value<TSource> 
 {
     internal override void Update(Run run)
     {
-        if (ChangedAt != 0 && source.ChangedAt != run.Number) return;
+        if (source.ChangedAt <= UpdatedAt) return;
         SortedDictionary<string, T> made = new(StringComparer.Ordinal);
         foreach ((string key, T value) in step(source.Current)) made.TryAdd(key, value);
         Entry<T>[] next = [.. made.Select(pair => Keep(pair.Key, pair.Value, run.Number))];

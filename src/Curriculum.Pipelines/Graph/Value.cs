@@ -10,11 +10,12 @@ public abstract class Value<T> : Node
 
     internal long ChangedAt { get; private set; }
 
-    internal T Current { get; private set; } = default!;
+    /// <summary>What the last run made; default before the first.</summary>
+    public T Current { get; private set; } = default!;
 
     private EquatableArray<Diagnostic> _diagnostics = EquatableArray<Diagnostic>.Empty;
 
-    internal override IEnumerable<Diagnostic> Diagnostics => _diagnostics;
+    internal override IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
     /// <summary>Derives a value; not run again while this one is equal to the last.</summary>
     public Value<TResult> Select<TResult>(Func<T, TResult> step) => Site.Add(new DerivedValue<TResult>(Site, () => ChangedAt, () => Outcome<TResult>.Of(step(Current))));
@@ -39,11 +40,11 @@ public abstract class Value<T> : Node
     }
 }
 
-/// <summary>A value computed when any of its inputs changed in this run.</summary>
+/// <summary>A value computed when any of its inputs changed since the last time.</summary>
 internal sealed class DerivedValue<T>(SiteBuilder site, Func<long> inputsChangedAt, Func<Outcome<T>> compute) : Value<T>(site)
 {
     internal override void Update(Run run)
     {
-        if (ChangedAt == 0 || inputsChangedAt() == run.Number) Accept(compute(), run.Number);
+        if (inputsChangedAt() > UpdatedAt) Accept(compute(), run.Number);
     }
 }

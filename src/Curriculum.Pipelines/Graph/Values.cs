@@ -14,14 +14,39 @@ public abstract class Values<T> : Node
     /// <summary>The last run in which any entry changed, came or went.</summary>
     internal long ChangedAt { get; private protected set; }
 
-    internal override IEnumerable<Diagnostic> Diagnostics => Entries.SelectMany(static entry => entry.Diagnostics);
+    /// <summary>What the last run made, in the order of keys.</summary>
+    public IEnumerable<T> Current => Entries.Where(static entry => entry.HasValue).Select(static entry => entry.Value);
+
+    internal override IReadOnlyList<Diagnostic> Diagnostics
+    {
+        get
+        {
+            // Gathered anew only when the entries are others.
+            if (!ReferenceEquals(_gatheredFrom, Entries)) (_gathered, _gatheredFrom) = (Gather(Entries), Entries);
+            return _gathered;
+        }
+    }
+
+    private IReadOnlyList<Diagnostic> _gathered = [];
+    private object? _gatheredFrom;
+
+    private static IReadOnlyList<Diagnostic> Gather(Entry<T>[] entries)
+    {
+        List<Diagnostic> found = [];
+        foreach (Entry<T> entry in entries)
+        {
+            if (entry.Diagnostics.Count > 0) found.AddRange(entry.Diagnostics);
+        }
+
+        return found;
+    }
 
     /// <summary>Derives one value from each; unchanged ones are not run again, and an equal result stops the change here.</summary>
     public Values<TResult> Select<TResult>(Func<T, TResult> step) => Check(value => Outcome<TResult>.Of(step(value)));
 
     /// <summary>Derives a value, findings, or both from each.</summary>
     public Values<TResult> Check<TResult>(Func<T, Outcome<TResult>> step) =>
-        Site.Add(new DerivedValues<T, TResult>(Site, this, static (_, _) => false, step));
+        Site.Add(new DerivedValues<T, TResult>(Site, this, static _ => false, static (_, _) => false, step));
 
     /// <summary>Keeps those that match.</summary>
     public Values<T> Where(Func<T, bool> matches) => Check(value => matches(value) ? Outcome<T>.Of(value) : Outcome<T>.None([]));
@@ -32,7 +57,7 @@ public abstract class Values<T> : Node
 
     /// <summary>As <see cref="Combine{TOther,TResult}"/>, with findings.</summary>
     public Values<TResult> Check<TOther, TResult>(Value<TOther> other, Func<T, TOther, Outcome<TResult>> step) =>
-        Site.Add(new DerivedValues<T, TResult>(Site, this, (_, run) => other.ChangedAt == run, value => step(value, other.Current)));
+        Site.Add(new DerivedValues<T, TResult>(Site, this, since => other.ChangedAt > since, (_, since) => other.ChangedAt > since, value => step(value, other.Current)));
 
     /// <summary>Derives from each together with the entry of another table that it names (null where there is none).</summary>
     public Values<TResult> Join<TOther, TResult>(Values<TOther> others, Func<T, string> key, Func<T, TOther?, TResult> step)
@@ -40,7 +65,8 @@ public abstract class Values<T> : Node
         Site.Add(new DerivedValues<T, TResult>(
             Site,
             this,
-            (value, run) => others.ChangedAt == run && (others.Find(key(value)) is not { } found || found.ChangedAt == run),
+            since => others.ChangedAt > since,
+            (value, since) => others.ChangedAt > since && (others.Find(key(value)) is not { } found || found.ChangedAt > since),
             value => Outcome<TResult>.Of(step(value, others.Find(key(value)) is { HasValue: true } found ? found.Value : null))));
 
     /// <summary>Gathers all values, in the order of their keys, into one.</summary>
@@ -76,10 +102,12 @@ public abstract class Values<T> : Node
 public sealed record Group<T>(string Key, EquatableArray<T> Items);
 
 /// <summary>A table derived entry by entry from another: the engine's heart.</summary>
-internal sealed class DerivedValues<TSource, T>(SiteBuilder site, Values<TSource> source, Func<TSource, long, bool> contextChanged, Func<TSource, Outcome<T>> step) : Values<T>(site)
+internal sealed class DerivedValues<TSource, T>(SiteBuilder site, Values<TSource> source, Func<long, bool> contextMayHaveChanged, Func<TSource, long, bool> contextChanged, Func<TSource, Outcome<T>> step) : Values<T>(site)
 {
     internal override void Update(Run run)
     {
+        // Nothing came in and the context is the same: nothing to do, and the same array says so downstream.
+        if (ChangedAt != 0 && source.ChangedAt <= UpdatedAt && !contextMayHaveChanged(UpdatedAt)) return;
         Entry<TSource>[] inputs = source.Entries;
         var next = new Entry<T>[inputs.Length];
         List<(int Slot, int Input)> pending = [];
@@ -94,7 +122,7 @@ internal sealed class DerivedValues<TSource, T>(SiteBuilder site, Values<TSource
             Entry<T>? last = old < Entries.Length && string.Equals(Entries[old].Key, input.Key, StringComparison.Ordinal) ? Entries[old] : null;
             if (last is not null) kept++;
             before[live] = last;
-            if (last is not null && input.ChangedAt != run.Number && !contextChanged(input.Value, run.Number)) next[live] = last;
+            if (last is not null && input.ChangedAt <= UpdatedAt && !contextChanged(input.Value, UpdatedAt)) next[live] = last;
             else pending.Add((live, i));
             live++;
         }

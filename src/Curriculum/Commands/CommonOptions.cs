@@ -42,18 +42,26 @@ internal sealed class CommonOptions
     /// <summary>The site's folder must neither equal, contain nor lie inside the input.</summary>
     public static string Apart(string input, string output, Tongue tongue)
     {
-        string from = Resolved(input) + Path.DirectorySeparatorChar;
-        string to = Resolved(output) + Path.DirectorySeparatorChar;
-        if (from.StartsWith(to, StringComparison.Ordinal) || to.StartsWith(from, StringComparison.Ordinal)) throw new WrongUseException(tongue.Words.Text("cli.sameFolder", output, input));
-        if (Path.GetPathRoot(to) == to) throw new WrongUseException(tongue.Words.Text("cli.sameFolder", output, input));
-        return output;
+        if (input.Length == 0) throw new WrongUseException(tongue.Words.Text("cli.noInput", input));
+        try
+        {
+            if (output.Length > 0 && !Overlap(input, output)) return output;
+        }
+        catch (IOException)
+        {
+            throw new WrongUseException(tongue.Words.Text("cli.foreignFolder", output)); // Links in a circle lead to no folder.
+        }
+
+        throw new WrongUseException(tongue.Words.Text("cli.sameFolder", output, input));
     }
 
-    // A symbolic link must not hide that two folders are one.
-    private static string Resolved(string folder)
+    // A symbolic link, anywhere on the way, must not hide that two folders are one.
+    private static bool Overlap(string input, string output)
     {
-        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        DirectoryInfo info = new(full);
-        return info.Exists && info.ResolveLinkTarget(returnFinalTarget: true) is { } target ? Path.TrimEndingDirectorySeparator(target.FullName) : full;
+        string from = Ended(RealPath.Of(input));
+        string to = Ended(RealPath.Of(output));
+        return from.StartsWith(to, StringComparison.Ordinal) || to.StartsWith(from, StringComparison.Ordinal);
+
+        static string Ended(string folder) => Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar;
     }
 }

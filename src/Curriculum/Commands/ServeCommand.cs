@@ -1,15 +1,66 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Net.Sockets;
 using Curriculum.Output;
+using Curriculum.Preview;
+using Curriculum.Reports;
 
 namespace Curriculum.Commands;
 
+/// <summary><c>curriculum serve</c>: builds, watches, and shows each change in the open page.</summary>
 internal static class ServeCommand
 {
     public static Command Create(Tongue tongue, TextWriter output, TextWriter error)
     {
-        Command command = new("serve", tongue.Words["cli.serve"]);
-        command.SetAction(static _ => 0);
-        _ = (output, error);
+        CommonOptions options = new(tongue, withOutput: false);
+        Option<int> port = new("--port") { Description = tongue.Words["cli.option.port"], DefaultValueFactory = static _ => 5080 };
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > 65535) result.AddError(tongue.Words["cli.badPort"]);
+        });
+        Command command = new("serve", tongue.Words["cli.serve"]) { options.Input, options.Seed, options.Threads, port };
+        command.SetAction((parsed, cancellation) => Run(options.Read(parsed, tongue), parsed.GetValue(port), tongue, output, error, cancellation));
         return command;
     }
+
+    private static async Task<int> Run(SiteOptions options, int port, Tongue tongue, TextWriter output, TextWriter error, CancellationToken cancellation)
+    {
+        using InputWatcher watcher = new(options.Input);
+        using PreviewSite site = new(options, tongue);
+        (IReadOnlyCollection<string> pages, TimeSpan elapsed) = site.Build([]);
+        DiagnosticReport.Write(output, site.Findings, "text", tongue, options.Input);
+        await using PreviewServer server = new(site, port);
+        try
+        {
+            await server.Start();
+        }
+        catch (IOException problem) when (problem.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException or SocketException)
+        {
+            throw new WrongUseException(tongue.Words.Text("cli.portInUse", port));
+        }
+
+        output.WriteLine(tongue.Words.Text("cli.serving", server.Url, pages.Count, Seconds(elapsed)));
+        output.Flush();
+        try
+        {
+            while (true)
+            {
+                IReadOnlyCollection<string> touched = await watcher.Next(cancellation);
+                bool wasBroken = site.Findings.Count > 0;
+                (IReadOnlyCollection<string> changed, TimeSpan took) = site.Build(touched);
+                if (changed.Count > 0) server.Tell("reload", "");
+                if (site.Findings.Count > 0 || wasBroken) server.Tell("problems", site.Panel());
+                DiagnosticReport.Write(output, site.Findings, "text", tongue, options.Input);
+                output.WriteLine(tongue.Words.Text("cli.rebuilt", changed.Count, took.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture)));
+                output.Flush();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            error.WriteLine(tongue.Words["cli.stopped"]);
+            return Cli.Fine;
+        }
+    }
+
+    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
 }

@@ -40,7 +40,8 @@ public sealed class FolderSink(string root) : IOutputSink
     /// <inheritdoc/>
     public void Delete(string path)
     {
-        File.Delete(Resolve(path));
+        string file = Resolve(path);
+        if (File.Exists(file)) File.Delete(file);
         Changed?.Invoke(path);
     }
 

@@ -22,7 +22,7 @@ internal static class Heads
     public static PageHead Of(SiteContext context, Tongue tongue, PageKind kind, string address, string title, string description, string? file = null, IReadOnlyList<PageLink>? trail = null)
     {
         string path = tongue.Prefix + address;
-        List<PageLink> breadcrumbs = address == "index.html" ? [] : [new PageLink(tongue.Words["layout.home"], tongue.Prefix + "index.html")];
+        List<PageLink> breadcrumbs = address == "index.html" ? [] : [new PageLink(tongue.Words["nav.home"], tongue.Prefix + "index.html")];
         breadcrumbs.AddRange((trail ?? []).Select(link => link with { Path = tongue.Prefix + link.Path }));
         return new PageHead
         {

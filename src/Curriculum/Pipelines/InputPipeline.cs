@@ -1,10 +1,13 @@
 using Curriculum.Content;
+using Curriculum.Content.Knowledge;
+using Curriculum.Content.Lessons;
+using Curriculum.Content.Privacy;
 using Curriculum.Pipelines;
 
 namespace Curriculum.SitePipelines;
 
 /// <summary>Looks at every file of the input: its name, its place, personal data in it.</summary>
-internal sealed class InputPipeline(SitePipeline settings) : Pipeline
+internal sealed class InputPipeline : Pipeline
 {
     private static readonly string[] Known =
     [
@@ -17,14 +20,48 @@ internal sealed class InputPipeline(SitePipeline settings) : Pipeline
     /// <summary>Images and other files that pages may show.</summary>
     public static bool IsMedia(string path) => path.StartsWith("media/", StringComparison.Ordinal) && MediaEndings.Contains(System.IO.Path.GetExtension(path), StringComparer.Ordinal);
 
-    /// <summary>Looks for personal data in a text.</summary>
-    public static IEnumerable<Diagnostic> Scan(SourceText source) => [];
+    /// <summary>Markdown files that become pages: their own pipelines read and scan them in one go.</summary>
+    private static readonly string[] Pages =
+        ["beranda.md", "pelajaran/*/*.md", "refleksi/*.md", "halaman/*.md", "en/beranda.md", "en/halaman/*.md", "en/pelajaran/*/*.md"];
+
+    /// <summary>The invented people and places that stories may name.</summary>
+    public Value<PrivacyAllowance> Allowance { get; private set; } = null!;
+
+    /// <summary>Reads Markdown pages and looks for personal data in them.</summary>
+    public Values<Document<TFront>> Read<TFront>(Values<SourceFile> files, Func<string, Output.Tongue> tongue)
+        where TFront : class =>
+        files.Check(Allowance, (file, allowance) => Document<TFront>.Read(file, tongue(file.Path).Say, text => PrivacyScan.Scan(text, allowance)));
 
     public override void Compose(SiteBuilder site)
     {
+        Allowance = site.Files("pengetahuan/rekaan.yml")
+            .Select(static file => YamlFile.Read<RelationFile>(file, static r => r with { Lost = true })) // what is wrong with it is named with the other relations
+            .Select(static read => (IsWhole: read is { HasValue: true, Value.Lost: false }, read.Value?.CaseSlots))
+            .Collect(static files => EquatableArray.From(files))
+            .Select(static files => files.Any(static file => !file.IsWhole)
+                ? PrivacyAllowance.Unknown
+                : PrivacyAllowance.From(files.SelectMany(static file => file.CaseSlots?.GivenNames ?? []), files.SelectMany(static file => file.CaseSlots?.PlaceNames ?? [])));
         site.Files("**").Check(static file => Outcome<bool>.Of(true, Names(file)));
-        _ = settings;
+        site.Files(static path => !Array.Exists(Pages, pattern => PathPattern.Matches(pattern, path)))
+            .Check(Allowance, static (file, allowance) => Outcome<bool>.Of(true, Scan(file, allowance)));
+        site.Files("en/beranda.md", "en/halaman/*.md", "en/pelajaran/*/*.md")
+            .Join(site.Files("beranda.md", "halaman/*.md", "pelajaran/*/*.md"), static file => file.Path[3..], static (file, original) => (file.Path, IsAlone: original is null))
+            .Check(static file => Outcome<bool>.Of(true, file.IsAlone ? [new Diagnostic(ContentRules.TranslationAlone, file.Path, 1, 1, [file.Path, file.Path[3..]])] : []));
     }
+
+    private static IReadOnlyList<Diagnostic> Scan(SourceFile file, PrivacyAllowance allowance)
+    {
+        if (file.Path.EndsWith(".yml", StringComparison.Ordinal) || file.Path.EndsWith(".md", StringComparison.Ordinal))
+        {
+            // What cannot be read as text is named where it is read; here only the words count.
+            Outcome<SourceText> text = SourceText.Read(file);
+            return text.HasValue ? PrivacyScan.Scan(text.Value, allowance) : [];
+        }
+
+        return file.Length > MaxMediaBytes ? [] : PrivacyScan.ScanFile(file.Path, file.ReadBytes());
+    }
+
+    private const long MaxMediaBytes = 16 << 20;
 
     private static IEnumerable<Diagnostic> Names(SourceFile file)
     {

@@ -18,25 +18,34 @@ internal sealed class KnowledgePipeline : Pipeline
 
     public override void Compose(SiteBuilder site)
     {
-        Value<EquatableArray<Keyed<Bilingual>>> kinds = site.Files("pengetahuan/jenis.yml").Check(YamlFile.Read<KindFile>)
-            .Collect(static files => files.Count == 1 ? files[0].Kinds : []);
-        Knowledge = site.Files("pengetahuan/konsep/*.yml")
+        Value<EquatableArray<Keyed<Bilingual>>> kinds = site.Files("pengetahuan/jenis.yml").Check(static file => YamlFile.Read<KindFile>(file, static k => k with { Lost = true }))
+            .Collect(static files => files.Count == 1 && !files[0].Lost ? files[0].Kinds : []);
+        Values<SourceFile> conceptFiles = site.Files("pengetahuan/konsep/*.yml");
+        Value<int> conceptFileCount = conceptFiles.Collect(static files => files.Count);
+        Knowledge = conceptFiles
             .Check(ReadConcepts)
             .Collect(static files => EquatableArray.From(files))
-            .Check(kinds, static (files, kinds) => KnowledgeBase.From(files, kinds));
-        Relations = site.Files(static path => path.StartsWith("pengetahuan/", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal)
-                && !path.StartsWith("pengetahuan/konsep/", StringComparison.Ordinal) && path != "pengetahuan/jenis.yml")
-            .Check(static file => Placed(YamlFile.Read<RelationFile>(file), r => r with { File = file.Path }))
+            .Combine(conceptFileCount, static (files, count) => (Files: files, IsComplete: files.Count == count && !files.Any(static f => f.Lost)))
+            .Check(kinds, static (read, kinds) => KnowledgeBase.From(read.Files, kinds, read.IsComplete));
+        Values<SourceFile> relationFiles = site.Files(static path => path.StartsWith("pengetahuan/", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal)
+                && !path.StartsWith("pengetahuan/konsep/", StringComparison.Ordinal) && path != "pengetahuan/jenis.yml");
+        Value<int> relationFileCount = relationFiles.Collect(static files => files.Count);
+        Relations = relationFiles
+            .Check(static file => Placed(YamlFile.Read<RelationFile>(file, static r => r with { Lost = true }), r => r with { File = file.Path }))
             .Collect(static files => EquatableArray.From(files))
-            .Check(Knowledge, static (files, knowledge) => RelationCheck.Check(files, knowledge));
-        Works = site.Files("pustaka.yml").Check(YamlFile.Read<BibliographyFile>).Gather(static files => Bibliography.From(files));
+            .Combine(relationFileCount, static (files, count) => (Files: files, IsComplete: files.Count == count && !files.Any(static f => f.Lost)))
+            .Check(Knowledge, static (read, knowledge) => RelationCheck.Check(read.Files, knowledge, read.IsComplete));
+        Values<SourceFile> workFiles = site.Files("pustaka.yml");
+        Value<int> workFileCount = workFiles.Collect(static files => files.Count);
+        Works = workFiles.Check(static file => YamlFile.Read<BibliographyFile>(file, static b => b with { Lost = true })).Collect(static files => EquatableArray.From(files))
+            .Check(workFileCount, static (files, count) => Bibliography.From(files, files.Count == count && !files.Any(static f => f.Lost)));
         Knowledge.Check(Works, static (knowledge, works) => Outcome<bool>.Of(true, works.Check(knowledge)));
     }
 
     private static Outcome<ConceptFile> ReadConcepts(SourceFile file)
     {
         string section = System.IO.Path.GetFileNameWithoutExtension(file.Path);
-        return Placed(YamlFile.Read<ConceptFile>(file), f => f with { Concepts = EquatableArray.From(f.Concepts.Select(c => c with { Section = section, File = file.Path })) });
+        return Placed(YamlFile.Read<ConceptFile>(file, static f => f with { Lost = true }), f => f with { Concepts = EquatableArray.From(f.Concepts.Select(c => c with { Section = section, File = file.Path })) });
     }
 
     private static Outcome<T> Placed<T>(Outcome<T> outcome, Func<T, T> place) => outcome.HasValue ? outcome with { Value = place(outcome.Value) } : outcome;
@@ -48,13 +57,16 @@ internal sealed class Bibliography : IEquatable<Bibliography>
     private readonly EquatableArray<Work> _works;
     private readonly FrozenDictionary<string, Work> _byKey;
 
-    private Bibliography(EquatableArray<Work> works)
+    private Bibliography(EquatableArray<Work> works, bool isComplete)
     {
-        _works = works;
+        (_works, IsComplete) = (works, isComplete);
         _byKey = works.GroupBy(static w => w.Id.Value).ToFrozenDictionary(static g => g.Key, static g => g.First(), StringComparer.Ordinal);
     }
 
-    public static Outcome<Bibliography> From(IReadOnlyList<BibliographyFile> files)
+    /// <summary>Whether the file could be read; where it could not, an unknown key is no news.</summary>
+    public bool IsComplete { get; }
+
+    public static Outcome<Bibliography> From(EquatableArray<BibliographyFile> files, bool isComplete)
     {
         EquatableArray<Work> works = files.Count == 1 ? files[0].References : [];
         List<Diagnostic> found = [];
@@ -64,10 +76,13 @@ internal sealed class Bibliography : IEquatable<Bibliography>
             found.Add(new Diagnostic(ContentRules.DuplicateReference, "pustaka.yml", id.Line, id.Column, [id.Value]));
         }
 
-        return Outcome<Bibliography>.Of(new Bibliography(works), found);
+        return Outcome<Bibliography>.Of(new Bibliography(works, isComplete), found);
     }
 
     public Work? Find(string key) => _byKey.GetValueOrDefault(key);
+
+    /// <summary>Whether a key is surely wrong.</summary>
+    public bool Lacks(string key) => IsComplete && Find(key) is null;
 
     public string Guess(string key) => Suggestion.For(key, _byKey.Keys) ?? "";
 
@@ -75,10 +90,10 @@ internal sealed class Bibliography : IEquatable<Bibliography>
     public IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) =>
         from concept in knowledge.Concepts
         from source in concept.Sources
-        where Find(source.Work.Value) is null
+        where Lacks(source.Work.Value)
         select new Diagnostic(ContentRules.UnknownCitation, concept.File, source.Work.Line, source.Work.Column, [source.Work.Value, Guess(source.Work.Value)]);
 
-    public bool Equals(Bibliography? other) => other is not null && _works == other._works;
+    public bool Equals(Bibliography? other) => other is not null && _works == other._works && IsComplete == other.IsComplete;
 
     public override bool Equals(object? obj) => Equals(obj as Bibliography);
 

@@ -30,12 +30,14 @@ internal sealed class LessonPagesPipeline(MapPipeline map, RenderService render)
 
     private static Outcome<PageOf<LessonModel>> Lesson(Document<LessonFrontMatter> lesson, Document<LessonFrontMatter>? english, SiteContext context, Tongue tongue)
     {
-        // A double slug is an error already; only the lesson that the outline knows has a page.
-        if (!context.Has(tongue) || context.Outline.Find(lesson.Slug) is not { } facet || facet.Path != lesson.Path) return Outcome<PageOf<LessonModel>>.None([]);
+        if (!context.Has(tongue)) return Outcome<PageOf<LessonModel>>.None([]);
         Document<LessonFrontMatter> shown = tongue.IsEnglish && english is not null ? english : lesson;
-        OutlineModule module = context.Outline.ModuleOf(lesson.Folder)!;
         List<Diagnostic> found = [];
         Content.Markdown.FilledBody body = context.Filler(tongue).Fill(shown.Body, shown.Path, tongue.Prefix + lesson.Address, tongue.IsEnglish && english is null ? null : found);
+
+        // A double slug is an error already; only the lesson that the outline knows has a page.
+        if (lesson.Broken || shown.Broken || context.Outline.Find(lesson.Slug) is not { } facet || facet.Path != lesson.Path) return Outcome<PageOf<LessonModel>>.None(found);
+        OutlineModule module = context.Outline.ModuleOf(lesson.Folder)!;
         LessonFrontMatter front = shown.Front;
         string moduleTitle = tongue.Pick(module.Module.Module.Title, module.Module.Module.TitleEn);
         PageHead head = Heads.Of(context, tongue, PageKind.Lesson, lesson.Address, front.Title, front.Summary, shown.Path,

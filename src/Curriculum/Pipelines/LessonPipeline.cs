@@ -6,7 +6,7 @@ using Curriculum.Pipelines;
 namespace Curriculum.SitePipelines;
 
 /// <summary>Lessons and modules, and the outline that they form together.</summary>
-internal sealed class LessonPipeline(SitePipeline settings, KnowledgePipeline knowledge) : Pipeline
+internal sealed class LessonPipeline(SitePipeline settings, InputPipeline input, KnowledgePipeline knowledge) : Pipeline
 {
     public Values<Document<LessonFrontMatter>> Lessons { get; private set; } = null!;
 
@@ -16,13 +16,18 @@ internal sealed class LessonPipeline(SitePipeline settings, KnowledgePipeline kn
 
     public override void Compose(SiteBuilder site)
     {
-        Lessons = site.Files("pelajaran/*/*.md").Check(static file => Document<LessonFrontMatter>.Read(file, Tongue.Indonesian.Say, InputPipeline.Scan));
-        EnglishLessons = site.Files("en/pelajaran/*/*.md").Check(static file => Document<LessonFrontMatter>.Read(file, Tongue.English.Say, InputPipeline.Scan));
-        Value<EquatableArray<ModuleInFolder>> modules = site.Files("pelajaran/*/_modul.yml")
+        Values<SourceFile> files = site.Files("pelajaran/*/*.md");
+        Values<SourceFile> moduleFiles = site.Files("pelajaran/*/_modul.yml");
+        Value<EquatableArray<string>> paths = files.Select(static file => file.Path).Collect(static all => EquatableArray.From(all))
+            .Combine(moduleFiles.Select(static file => file.Path).Collect(static all => EquatableArray.From(all)), static (a, b) => EquatableArray.From(a.Concat(b)));
+        Lessons = input.Read<LessonFrontMatter>(files, static _ => Tongue.Indonesian);
+        EnglishLessons = input.Read<LessonFrontMatter>(site.Files("en/pelajaran/*/*.md"), static _ => Tongue.English);
+        Value<EquatableArray<ModuleInFolder>> modules = moduleFiles
             .Check(static file => ModuleInFolder.Read(file))
             .Collect(static all => EquatableArray.From(all));
         Outline = Lessons.Select(LessonFacet.Of).Collect(static facets => EquatableArray.From(facets))
-            .Check(modules, SitePipelines.Outline.From);
+            .Combine(paths, static (facets, paths) => (facets, paths))
+            .Check(modules, static (read, modules) => SitePipelines.Outline.From(read.facets, modules, read.paths));
         Outline.Check(knowledge.Knowledge, static (outline, base_) => Outcome<bool>.Of(true, OutlineCheck.Concepts(outline, base_)));
         Outline.Check(settings.Paths, static (outline, paths) => Outcome<bool>.Of(true, OutlineCheck.Paths(outline, paths)));
         Lessons.Check(Outline, static (lesson, outline) => Outcome<bool>.Of(true, OutlineCheck.Lesson(lesson, outline)));
@@ -37,7 +42,7 @@ internal sealed record ModuleInFolder(string Folder, string File, ModuleFile Mod
 
     public static Outcome<ModuleInFolder> Read(SourceFile file)
     {
-        Outcome<ModuleFile> module = YamlFile.Read<ModuleFile>(file);
+        Outcome<ModuleFile> module = YamlFile.Read<ModuleFile>(file, static m => m with { Lost = true });
         string folder = System.IO.Path.GetFileName(Content.Addresses.SitePath.Folder(file.Path));
         return module.HasValue
             ? Outcome<ModuleInFolder>.Of(new ModuleInFolder(folder, file.Path, module.Value), module.Diagnostics)
@@ -59,14 +64,15 @@ internal sealed record LessonFacet(
     EquatableArray<string> Concepts,
     EquatableArray<string> Also,
     EquatableArray<string> Prerequisites,
-    EquatableArray<string> Tags)
+    EquatableArray<string> Tags,
+    bool Broken)
 {
     public static LessonFacet Of(Document<LessonFrontMatter> lesson)
     {
         LessonFrontMatter front = lesson.Front;
         return new LessonFacet(
-            lesson.Path, lesson.Slug, lesson.Folder, lesson.Address, front.Title, front.Summary, front.Minutes, front.Order,
-            Values(front.Outcomes), Values(front.Concepts), Values(front.Also), Values(front.Prerequisites), front.Tags);
+            lesson.Path, lesson.Slug, lesson.Folder, lesson.Address, front.Title.Length > 0 ? front.Title : lesson.Slug, front.Summary, front.Minutes, front.Order.Value,
+            Values(front.Outcomes), Values(front.Concepts), Values(front.Also), Values(front.Prerequisites), front.Tags, lesson.Broken);
     }
 
     private static EquatableArray<string> Values(EquatableArray<Content.Yaml.Located<string>> items) => EquatableArray.From(items.Select(static item => item.Value));

@@ -46,6 +46,17 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
 
     public Value<SiteMap> Map { get; private set; } = null!;
 
+    /// <summary>The site as the last run saw it.</summary>
+    public SiteContext Latest => Context.Current;
+
+    /// <summary>How each lesson reads, in the order of the outline.</summary>
+    /// <remarks>Made when asked for: an edit of one lesson should not pay for it.</remarks>
+    public IReadOnlyList<LessonReading> Readings()
+    {
+        Dictionary<string, LessonReading> all = lessons.Lessons.Current.Select(lesson => LessonReading.Of(lesson, Latest.Knowledge)).ToDictionary(static r => r.File, StringComparer.Ordinal);
+        return [.. Latest.Outline.Lessons.Select(lesson => all.GetValueOrDefault(lesson.Path)).OfType<LessonReading>()];
+    }
+
     public override void Compose(SiteBuilder site)
     {
         Value<EquatableArray<PageFacet>> lessonFacets = lessons.Lessons.Select(static d => Facet(d.Path, d.Slug, d.Front.Title, d.Body)).Collect(static all => EquatableArray.From(all));
@@ -54,15 +65,20 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
         Value<EquatableArray<string>> media = site.Files(InputPipeline.IsMedia).Select(static file => file.Path).Collect(static all => EquatableArray.From(all));
         Value<EquatableArray<PageFacet>> generated = lessons.Outline.Combine(knowledge.Knowledge, static (outline, base_) => (outline, base_))
             .Combine(settings.Paths, static (both, paths) => EquatableArray.From(GeneratedPages.Of(both.outline, both.base_, paths)));
+        Value<EquatableArray<string>> markdown = site.Files("pelajaran/*/*.md", "refleksi/*.md", "halaman/*.md", "beranda.md").Select(static file => file.Path).Collect(static all => EquatableArray.From(all));
         Map = lessonFacets
             .Combine(reflectionFacets, static (a, b) => EquatableArray.From(a.Concat(b)))
             .Check(proseFacets, static (written, prose) => Outcome<EquatableArray<PageFacet>>.Of(EquatableArray.From(written.Concat(prose)), DoubleSlugs(written.Concat(prose))))
+            .Combine(markdown, WithBroken)
             .Combine(generated, static (written, made) => EquatableArray.From(written.Concat(made)))
-            .Combine(media, static (pages, files) => new SiteMap(pages, files));
-        Map.Check(settings.Settings, static (map, site) => Outcome<bool>.Of(true, Navigation(map, site)));
+            .Combine(media, static (pages, files) => (Pages: pages, Files: files))
+            .Combine(knowledge.Knowledge.Combine(settings.Paths, Unknown), static (read, unknown) => new SiteMap(read.Pages, read.Files, unknown));
+        Map.Check(settings.Settings, static (map, site) => Outcome<bool>.Of(true, Navigation(map, site).Concat(Clashes(map))));
         lessons.Lessons.Check(Map, static (d, map) => Outcome<bool>.Of(true, map.Check(d.Path, d.Body)));
         reflections.Reflections.Check(Map, static (d, map) => Outcome<bool>.Of(true, map.Check(d.Path, d.Body)));
         prose.Pages.Check(Map, static (d, map) => Outcome<bool>.Of(true, map.Check(d.Path, d.Body)));
+        lessons.EnglishLessons.Check(Map, static (d, map) => Outcome<bool>.Of(true, map.Check(d.Path, d.Body)));
+        lessons.EnglishLessons.Check(knowledge.Works, static (d, works) => Outcome<bool>.Of(true, Citations(d.Path, d.Body, works)));
         lessons.Lessons.Check(knowledge.Works, static (d, works) => Outcome<bool>.Of(true, Citations(d.Path, d.Body, works)));
         reflections.Reflections.Check(knowledge.Works, static (d, works) => Outcome<bool>.Of(true, Citations(d.Path, d.Body, works).Concat(CreditOf(d, works))));
         prose.Pages.Check(knowledge.Works, static (d, works) => Outcome<bool>.Of(true, Citations(d.Path, d.Body, works)));
@@ -78,7 +94,28 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
             .Combine(Map, static (c, map) => new SiteContext(c.Site, c.Paths, c.Outline, c.Knowledge, c.Works, map, c.Dates, c.Relations, c.Live));
     }
 
-    private static PageFacet Facet(string path, string slug, string title, Body body) => new(path, SitePath.OfFile(path), slug, title, body.Anchors);
+    // A file that could not be read keeps its place: other pages' links to it are not wrong for that.
+    private static EquatableArray<PageFacet> WithBroken(EquatableArray<PageFacet> read, EquatableArray<string> files)
+    {
+        HashSet<string> known = new(read.Select(static page => page.Source), StringComparer.Ordinal);
+        return EquatableArray.From(read.Concat(files.Where(file => !known.Contains(file)).Select(static file =>
+            new PageFacet(file, SitePath.OfFile(file), System.IO.Path.GetFileNameWithoutExtension(file), System.IO.Path.GetFileNameWithoutExtension(file), [], Broken: true))));
+    }
+
+    private static PageFacet Facet(string path, string slug, string title, Body body) =>
+        new(path, SitePath.OfFile(path), slug, title.Length > 0 ? title : System.IO.Path.GetFileNameWithoutExtension(path), body.Anchors);
+
+    // Where pages would be whose ids stand in files that could not be read.
+    private static EquatableArray<string> Unknown(KnowledgeBase knowledge, PathsFile paths) =>
+        [.. knowledge.IsComplete ? (string[])[] : ["konsep/", "glosarium.html"], .. paths.Lost ? (string[])["jalur/"] : []];
+
+    // The home page is both written and made.
+    private static IEnumerable<Diagnostic> Clashes(SiteMap map) =>
+        from same in map.Pages.Where(static page => page.Address != "index.html").GroupBy(static page => page.Address)
+        let pages = same.OrderBy(static page => page.Source, StringComparer.Ordinal).ToList()
+        from page in pages.Skip(1)
+        where page.Source.Length > 0
+        select new Diagnostic(ContentRules.AddressClash, page.Source, 1, 1, [page.Address, pages[0].Source]);
 
     private static IEnumerable<Diagnostic> DoubleSlugs(IEnumerable<PageFacet> pages)
     {
@@ -95,17 +132,17 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
 
     private static IEnumerable<Diagnostic> Navigation(SiteMap map, SiteFile site) =>
         from item in site.Navigation
-        where map.At(item.Page.Value) is null
+        where map.Lacks(item.Page.Value)
         select new Diagnostic(ContentRules.NavigationTarget, "situs.yml", item.Page.Line, item.Page.Column, [item.Page.Value, Suggestion.For(item.Page.Value, map.Pages.Select(static p => p.Address)) ?? ""]);
 
     private static IEnumerable<Diagnostic> Citations(string file, Body body, Bibliography works) =>
         from citation in body.Citations
-        where works.Find(citation.Key) is null
+        where works.Lacks(citation.Key)
         select new Diagnostic(ContentRules.UnknownCitation, file, citation.Line, citation.Column, [citation.Key, works.Guess(citation.Key)]);
 
     private static IEnumerable<Diagnostic> CreditOf(Document<ReflectionFrontMatter> d, Bibliography works)
     {
-        if (d.Front.Credit is { } credit && works.Find(credit.Work.Value) is null)
+        if (d.Front.Credit is { } credit && works.Lacks(credit.Work.Value))
         {
             yield return new Diagnostic(ContentRules.UnknownCitation, d.Path, credit.Work.Line, credit.Work.Column, [credit.Work.Value, works.Guess(credit.Work.Value)]);
         }
@@ -116,7 +153,7 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
         ReflectionFrontMatter f = d.Front;
         foreach (Located<string> id in f.Populations.Concat(f.Levels).Concat(f.Methods).Concat(f.TechniquesTools).Concat(f.StagesUsed).Concat(f.Concepts))
         {
-            if (knowledge.Find(id.Value) is null) yield return new Diagnostic(ContentRules.UnknownConcept, d.Path, id.Line, id.Column, [id.Value, Suggestion.For(id.Value, knowledge.Ids) ?? ""]);
+            if (knowledge.Lacks(id.Value)) yield return new Diagnostic(ContentRules.UnknownConcept, d.Path, id.Line, id.Column, [id.Value, knowledge.Guess(id.Value)]);
         }
     }
 
@@ -124,7 +161,7 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
     {
         string[] known = [.. relations.SelectMany(static r => r.Settings).Select(static s => s.Id.Value)];
         Located<string> setting = d.Front.Setting;
-        if (known.Length > 0 && !known.Contains(setting.Value, StringComparer.Ordinal))
+        if (setting.Value is not null && known.Length > 0 && !relations.Any(static r => r.Lost) && !known.Contains(setting.Value, StringComparer.Ordinal))
         {
             yield return new Diagnostic(ContentRules.NotAllowedValue, d.Path, setting.Line, setting.Column, [setting.Value, "setting", string.Join(", ", known), Suggestion.For(setting.Value, known) ?? ""]);
         }
@@ -143,7 +180,7 @@ internal static class GeneratedPages
         if (knowledge.Concepts.Count > 0)
         {
             IEnumerable<string> anchors = knowledge.Concepts.Select(static c => c.Id.Value).Concat(knowledge.Files.Where(static f => f.Concepts.Count > 0).Select(static f => "bagian-" + f.Concepts[0].Section));
-            yield return new PageFacet("", "glosarium.html", "", "", EquatableArray.From(anchors));
+            yield return new PageFacet("", "glosarium.html", "", "", EquatableArray.From(anchors), Broken: !knowledge.IsComplete);
             foreach (Concept concept in knowledge.Concepts) yield return Page(ConceptAddress(concept.Id.Value), concept.TermId);
         }
 
@@ -153,4 +190,16 @@ internal static class GeneratedPages
     public static string ConceptAddress(string id) => $"konsep/{id}.html";
 
     private static PageFacet Page(string address, string title = "") => new("", address, "", title, []);
+}
+
+/// <summary>How a lesson reads.</summary>
+internal sealed record LessonReading(string File, string Slug, int Words, int Sentences, int Citations, int LinkedConcepts)
+{
+    public double WordsPerSentence => Sentences == 0 ? 0 : (double)Words / Sentences;
+
+    public static LessonReading Of(Document<LessonFrontMatter> lesson, KnowledgeBase knowledge)
+    {
+        HashSet<string> linked = new(lesson.Body.Slots.Where(static s => s.Kind == SlotKind.Term).Select(s => knowledge.FindByName(s.Target)?.Id.Value ?? ""), StringComparer.Ordinal);
+        return new(lesson.Path, lesson.Slug, lesson.Body.Words, lesson.Body.Sentences, lesson.Body.Citations.Count, lesson.Front.Concepts.Count(c => linked.Contains(c.Value)));
+    }
 }

@@ -34,9 +34,9 @@ internal sealed class Outline : IEquatable<Outline>
     private readonly FrozenDictionary<string, OutlineModule> _byFolder;
     private readonly FrozenDictionary<string, Outcome> _outcomes;
 
-    private Outline(EquatableArray<OutlineModule> modules)
+    private Outline(EquatableArray<OutlineModule> modules, EquatableArray<string> broken, EquatableArray<string> homeless)
     {
-        Modules = modules;
+        (Modules, Broken, Homeless) = (modules, broken, homeless);
         Dictionary<string, (OutlineModule, int)> slugs = new(StringComparer.Ordinal);
         Dictionary<string, LessonFacet> main = new(StringComparer.Ordinal);
         Dictionary<string, Outcome> outcomes = new(StringComparer.Ordinal);
@@ -57,6 +57,15 @@ internal sealed class Outline : IEquatable<Outline>
 
     public EquatableArray<OutlineModule> Modules { get; }
 
+    /// <summary>Files of lessons and modules that could not be read; what others say of them cannot be judged.</summary>
+    public EquatableArray<string> Broken { get; }
+
+    /// <summary>Slugs of lessons whose module is missing or could not be read; they exist, but have no place.</summary>
+    public EquatableArray<string> Homeless { get; }
+
+    /// <summary>Whether a slug surely names no lesson.</summary>
+    public bool Lacks(string slug) => Find(slug) is null && !Homeless.Contains(slug, StringComparer.Ordinal) && !Broken.Any(file => System.IO.Path.GetFileNameWithoutExtension(file) == slug);
+
     public IEnumerable<LessonFacet> Lessons => Modules.SelectMany(static module => module.Lessons);
 
     public IEnumerable<string> Slugs => _bySlug.Keys;
@@ -68,6 +77,9 @@ internal sealed class Outline : IEquatable<Outline>
     public LessonFacet? MainLesson(string concept) => _mainLesson.GetValueOrDefault(concept);
 
     public OutlineModule? ModuleOf(string folder) => _byFolder.GetValueOrDefault(folder);
+
+    /// <summary>Where a lesson stands in the whole course; the last place for an unknown one.</summary>
+    public (int Module, int Lesson) Place(string slug) => _bySlug.TryGetValue(slug, out (OutlineModule Module, int Index) at) ? (at.Module.Number, at.Index) : (int.MaxValue, 0);
 
     public LessonFacet? Find(string slug) => _bySlug.TryGetValue(slug, out (OutlineModule Module, int Index) at) ? at.Module.Lessons[at.Index] : null;
 
@@ -83,8 +95,10 @@ internal sealed class Outline : IEquatable<Outline>
     }
 
     /// <summary>Sorts lessons into modules and names double slugs, double places and folders without a module.</summary>
-    public static Outcome<Outline> From(EquatableArray<LessonFacet> lessons, EquatableArray<ModuleInFolder> modules)
+    public static Outcome<Outline> From(EquatableArray<LessonFacet> lessons, EquatableArray<ModuleInFolder> modules, EquatableArray<string> files)
     {
+        HashSet<string> read = new(lessons.Select(static l => l.Path).Concat(modules.Select(static m => m.File)), StringComparer.Ordinal);
+        EquatableArray<string> broken = EquatableArray.From(files.Where(file => !read.Contains(file)).Concat(lessons.Where(static l => l.Broken).Select(static l => l.Path)));
         List<Diagnostic> found = [];
         Dictionary<string, LessonFacet> slugs = new(StringComparer.Ordinal);
         List<LessonFacet> unique = [];
@@ -106,19 +120,23 @@ internal sealed class Outline : IEquatable<Outline>
         ILookup<string, LessonFacet> byFolder = unique.ToLookup(static lesson => lesson.Folder);
         foreach (IGrouping<string, LessonFacet> folder in byFolder)
         {
-            if (!modules.Any(module => module.Folder == folder.Key)) found.Add(new Diagnostic(ContentRules.ModuleFileMissing, folder.First().Path, 1, 1, [folder.Key]));
-            foreach (IGrouping<int, LessonFacet> same in folder.GroupBy(static lesson => lesson.Order).Where(static g => g.Count() > 1))
-            {
-                found.Add(new Diagnostic(ContentRules.DuplicateOrder, same.Last().Path, 1, 1, [same.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), same.First().Path]));
-            }
+            if (!modules.Any(module => module.Folder == folder.Key) && !broken.Contains($"pelajaran/{folder.Key}/_modul.yml", StringComparer.Ordinal)) found.Add(new Diagnostic(ContentRules.ModuleFileMissing, folder.First().Path, 1, 1, [folder.Key]));
         }
 
-        var sorted = modules.OrderBy(static m => m.Module.Order).ThenBy(static m => m.Folder, StringComparer.Ordinal)
+        foreach (IGrouping<int, ModuleInFolder> same in modules.Where(static m => m.Module.Order.Line > 0).GroupBy(static m => m.Module.Order.Value).Where(static g => g.Count() > 1))
+        {
+            ModuleInFolder second = same.ElementAt(1);
+            found.Add(new Diagnostic(ContentRules.DuplicateOrder, second.File, second.Module.Order.Line, second.Module.Order.Column, [same.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), same.First().File]));
+        }
+
+        var sorted = modules.OrderBy(static m => m.Module.Order.Value).ThenBy(static m => m.Folder, StringComparer.Ordinal)
             .Select((module, index) => new OutlineModule(module, index + 1, EquatableArray.From(byFolder[module.Folder].OrderBy(static l => l.Order).ThenBy(static l => l.Slug, StringComparer.Ordinal))));
-        return Outcome<Outline>.Of(new Outline(EquatableArray.From(sorted)), found);
+        HashSet<string> folders = new(modules.Select(static m => m.Folder), StringComparer.Ordinal);
+        EquatableArray<string> homeless = EquatableArray.From(unique.Where(lesson => !folders.Contains(lesson.Folder)).Select(static lesson => lesson.Slug));
+        return Outcome<Outline>.Of(new Outline(EquatableArray.From(sorted), broken, homeless), found);
     }
 
-    public bool Equals(Outline? other) => other is not null && Modules == other.Modules;
+    public bool Equals(Outline? other) => other is not null && Modules == other.Modules && Broken == other.Broken && Homeless == other.Homeless;
 
     public override bool Equals(object? obj) => Equals(obj as Outline);
 

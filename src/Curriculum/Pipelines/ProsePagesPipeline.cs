@@ -42,6 +42,7 @@ internal sealed class ProsePagesPipeline(MapPipeline map, RenderService render) 
         (Document<PageFrontMatter> shown, bool fallback) = Choose(own, translated, tongue);
         List<Diagnostic> found = [];
         Content.Markdown.FilledBody body = context.Filler(tongue).Fill(shown.Body, shown.Path, tongue.Prefix + own.Address, fallback ? null : found);
+        if (shown.Broken) return Outcome<PageOf<ProseModel>>.None(found);
         PageHead head = Heads.Of(context, tongue, PageKind.Prose, own.Address, shown.Front.Title, shown.Front.Summary, shown.Path);
         return Outcome<PageOf<ProseModel>>.Of(
             new PageOf<ProseModel>(
@@ -66,6 +67,7 @@ internal sealed class ProsePagesPipeline(MapPipeline map, RenderService render) 
         (Document<PageFrontMatter> shown, bool fallback) = Choose(own, translated, tongue);
         List<Diagnostic> found = [];
         Content.Markdown.FilledBody body = context.Filler(tongue).Fill(shown.Body, shown.Path, tongue.Prefix + "index.html", fallback ? null : found);
+        if (shown.Broken) return Outcome<PageOf<HomeModel>>.None(found);
         PageHead head = Heads.Of(context, tongue, PageKind.Home, "index.html", tongue.Pick(context.Site.Name, context.Site.NameEn), tongue.Pick(context.Site.Description, context.Site.DescriptionEn), shown.Path);
         return Outcome<PageOf<HomeModel>>.Of(
             new PageOf<HomeModel>(
@@ -121,7 +123,7 @@ internal sealed class ProsePagesPipeline(MapPipeline map, RenderService render) 
     }
 
     private static IReadOnlyList<PageLink> Suggestions(SiteContext context, Tongue tongue) =>
-        EquatableArray.From(context.Frame(tongue).Navigation.Prepend(new PageLink(tongue.Words["layout.home"], tongue.Prefix + "index.html")));
+        EquatableArray.From(context.Frame(tongue).Navigation.Prepend(new PageLink(tongue.Words["nav.home"], tongue.Prefix + "index.html")));
 
     private static IEnumerable<(string, PageOf<NotFoundModel>)> NotFound(SiteContext context)
     {

@@ -22,6 +22,7 @@ internal sealed class PublishingPipeline(MapPipeline map, RenderService render, 
         site.Write(site.Input(EquatableArray.From(render.Assets.Files)).Spread(static files => files.Select(static f => (f.Path, f))), static f => f.Path, static f => f.Bytes);
         site.Write(site.Files(InputPipeline.IsMedia), static file => file.Path, static file => file.ReadBytes());
         Value<EquatableArray<FeedEntry>> news = map.LessonsOf.Lessons
+            .Where(static d => !d.Broken)
             .Select(static d => new FeedEntry(d.Path, d.Address, d.Front.Title, d.Front.Summary, d.Front.Updated))
             .Collect(static all => EquatableArray.From(all));
         site.Write(map.Context.Combine(news, Feed), "feed.xml", Encode);
@@ -39,23 +40,23 @@ internal sealed class PublishingPipeline(MapPipeline map, RenderService render, 
 
     private static ReadOnlyMemory<byte> Encode(string text) => Encoding.UTF8.GetBytes(text);
 
-    /// <summary>Sent with every file (Netlify and others read this format). Only fingerprinted files are kept for ever.</summary>
-    private const string Headers = """
-        /*
-          Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
-          Strict-Transport-Security: max-age=31536000; includeSubDomains
-          X-Content-Type-Options: nosniff
-          X-Frame-Options: DENY
-          Referrer-Policy: no-referrer
-          Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()
-          Cross-Origin-Opener-Policy: same-origin
-          Cross-Origin-Resource-Policy: same-origin
-          Cache-Control: public, max-age=0, must-revalidate
-        /assets/*
-          ! Cache-Control
-          Cache-Control: public, max-age=31536000, immutable
+    /// <summary>Sent with every file, by the published site and by the preview.</summary>
+    public static readonly IReadOnlyList<(string Name, string Value)> SecurityHeaders =
+    [
+        ("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"),
+        ("Strict-Transport-Security", "max-age=31536000; includeSubDomains"),
+        ("X-Content-Type-Options", "nosniff"),
+        ("X-Frame-Options", "DENY"),
+        ("Referrer-Policy", "no-referrer"),
+        ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+        ("Cross-Origin-Opener-Policy", "same-origin"),
+        ("Cross-Origin-Resource-Policy", "same-origin"),
+    ];
 
-        """;
+    // Netlify joins the values of rules that match twice, so the general rule's cache line is taken back for fingerprinted files.
+    private static readonly string Headers = "/*\n"
+        + string.Concat(SecurityHeaders.Select(static header => $"  {header.Name}: {header.Value}\n"))
+        + "  Cache-Control: public, max-age=0, must-revalidate\n/assets/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n";
 
     private Value<EquatableArray<Redirect>> Redirects(SiteBuilder site)
     {

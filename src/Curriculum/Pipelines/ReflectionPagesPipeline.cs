@@ -12,6 +12,7 @@ internal sealed class ReflectionPagesPipeline(MapPipeline map, RenderService ren
     public override void Compose(SiteBuilder site)
     {
         Value<EquatableArray<ReflectionFacet>> all = map.ReflectionsOf.Reflections
+            .Where(static d => !d.Broken)
             .Select(static d => new ReflectionFacet(d.Address, d.Slug, d.Front))
             .Collect(static facets => EquatableArray.From(facets.OrderBy(static f => f.Front.Order).ThenBy(static f => f.Slug, StringComparer.Ordinal)));
         Value<(SiteContext Site, EquatableArray<ReflectionFacet> All)> context = map.Context.Combine(all, static (c, all) => (c, all));
@@ -32,6 +33,7 @@ internal sealed class ReflectionPagesPipeline(MapPipeline map, RenderService ren
         ReflectionFrontMatter front = d.Front;
         string title = tongue.Pick(front.Title, front.TitleEn);
         Content.Markdown.FilledBody body = context.Filler(tongue).Fill(d.Body, d.Path, tongue.Prefix + d.Address, tongue.IsEnglish ? null : found);
+        if (d.Broken) return Outcome<PageOf<ReflectionModel>>.None(found);
         PageHead head = Heads.Of(context, tongue, PageKind.Reflection, d.Address, title, front.Summary, d.Path, [new PageLink(tongue.Words["reflections.title"], "refleksi/index.html")]);
         int index = all.ToList().FindIndex(f => f.Slug == d.Slug);
         return Outcome<PageOf<ReflectionModel>>.Of(

@@ -23,13 +23,18 @@ internal sealed class SitePipeline(SiteOptions options, Assets assets) : Pipelin
 
     public override void Compose(SiteBuilder site)
     {
-        Settings = site.Files("situs.yml").Check(YamlFile.Read<SiteFile>).Gather(static files => files.Count == 1
+        Settings = site.Files("situs.yml").Check(static file => YamlFile.Read<SiteFile>(file)).Gather(static files => files.Count == 1
             ? Outcome<SiteFile>.Of(files[0], Check(files[0]))
             : Outcome<SiteFile>.Of(new SiteFile { Name = "?" }));
-        site.Files("situs.yml").Gather(static files => files.Count == 1
-            ? Outcome<bool>.Of(true)
-            : Outcome<bool>.Of(false, [new Diagnostic(ContentRules.SiteFileMissing, "situs.yml", 1, 1, [])]));
-        Paths = site.Files("jalur.yml").Check(YamlFile.Read<PathsFile>).Collect(static files => files.Count == 1 ? files[0] : new PathsFile { Paths = [] });
+        foreach (string name in (string[])["situs.yml", "beranda.md"])
+        {
+            site.Files(name).Gather(files => Outcome<bool>.Of(true, files.Count == 1 ? [] : [new Diagnostic(ContentRules.SiteFileMissing, name, 1, 1, [name])]));
+        }
+
+        Values<SourceFile> pathFiles = site.Files("jalur.yml");
+        Value<int> pathFileCount = pathFiles.Collect(static files => files.Count);
+        Paths = pathFiles.Check(static file => YamlFile.Read<PathsFile>(file, static p => p with { Lost = true })).Collect(static files => EquatableArray.From(files))
+            .Combine(pathFileCount, static (files, count) => files.Count == 1 ? files[0] : new PathsFile { Paths = [], Lost = count > 0 });
         Dates = site.Input(GitDates.Read(options.Input));
     }
 

@@ -27,18 +27,17 @@ internal static class DiagnosticReport
             output.WriteLine($"{finding.File}:{finding.Line}:{finding.Column}  {words.Severity(finding.Rule.Severity)} {finding.Rule.Code}");
             output.WriteLine("  " + words.Message(finding));
             string cure = words.Cure(finding);
-            if (finding.Excerpt is { Length: > 0 } excerpt)
+            if (finding.Excerpt is { Length: > 0 } line)
             {
+                Excerpt excerpt = Excerpt.Around(line, finding.Column);
                 string number = finding.Line.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(5);
-                string pad = new([.. excerpt.Take(Math.Max(0, finding.Column - 1)).Select(static c => c == '\t' ? '\t' : ' ')]);
-                output.WriteLine($"{number} | {excerpt}");
-                output.WriteLine($"      | {pad}^ {cure}");
-            }
-            else
-            {
-                output.WriteLine($"  {tongue.Words["cli.cure"]} {cure}");
+                output.WriteLine($"{number} | {excerpt.Text}");
+                bool beside = excerpt.Caret + cure.Length <= Excerpt.Width;
+                output.WriteLine($"      | {excerpt.Indent}^{(beside ? " " + cure : "")}");
+                if (beside) cure = "";
             }
 
+            if (cure.Length > 0) output.WriteLine($"  {tongue.Words["cli.cure"]} {cure}");
             output.WriteLine();
         }
     }
@@ -60,7 +59,7 @@ internal static class DiagnosticReport
                 json.WriteNumber("column", finding.Column);
                 json.WriteString("message", words.Message(finding));
                 json.WriteString("cure", words.Cure(finding));
-                if (finding.Excerpt is { } excerpt) json.WriteString("excerpt", excerpt);
+                if (finding.Excerpt is { } line) json.WriteString("excerpt", Excerpt.Around(line, finding.Column).Text);
                 json.WriteEndObject();
             }
 

@@ -27,7 +27,7 @@ public static partial class SampleSite
     private static GlossaryModel Glossary() => new()
     {
         Site = Indonesian,
-        Head = Head("Glosarium", "glosarium.html", PageKind.Concept, Home) with { Scripts = ["glossary.js"] },
+        Head = Head("Glosarium", "glosarium.html", PageKind.Concept, Home),
         Lead = "Istilah yang dipakai di pelajaran, dengan arti yang bisa kamu pegang.",
         Sections = [new("tahapan", "Tahap pertolongan"), new("etika", "Etika"), new("alat", "Alat asesmen"), new("peran", "Peran"), new("komunitas", "Kerja komunitas")],
         Entries = [.. Terms.Select(term => new GlossaryEntry(Slug(term.Term), term.Term, term.English, term.Kind, term.Section, "Penjelasan singkat yang muat dalam satu atau dua kalimat, supaya pembaca bisa meneruskan bacaannya tanpa kehilangan arah.", $"konsep/{Slug(term.Term)}.html"))],

@@ -33,14 +33,17 @@
 
   text.addEventListener('input', narrow);
   section.addEventListener('change', narrow);
-  // A link to an entry shows it, whatever the filter says.
-  addEventListener('hashchange', () => {
+  // A link to an entry shows it, whatever the filter says; a link to a section unfolds it.
+  const reveal = () => {
     const target = document.getElementById(location.hash.slice(1));
+    if (target instanceof HTMLDetailsElement) target.open = true;
     if (!target?.closest('[hidden]')) return;
     text.value = section.value = '';
     narrow();
     target.scrollIntoView();
-  });
+  };
+  addEventListener('hashchange', reveal);
   form.hidden = false;
   narrow();
+  reveal();
 })();

@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+
+namespace Curriculum.Search.Analysis;
+
+/// <summary>Cuts a text into folded words; one entry per distinct word, shared by all texts. Safe for many threads.</summary>
+/// <param name="describe">Makes the entry of a word; asked about once for each word.</param>
+internal sealed class WordCutter(Func<string, WordEntry> describe)
+{
+    private const int Longest = 40;
+    private readonly ConcurrentDictionary<string, WordEntry> pool = new(StringComparer.Ordinal);
+
+    /// <summary>The entry of a folded word.</summary>
+    public WordEntry EntryOf(string surface) => pool.TryGetValue(surface, out var entry) ? entry : pool.GetOrAdd(surface, describe(surface));
+
+    /// <summary>Adds the words of a text to a list.</summary>
+    public void Cut(ReadOnlySpan<char> text, List<Word> words)
+    {
+        var known = pool.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> buffer = stackalloc char[Longest];
+        Span<char> single = stackalloc char[Longest];
+        var linked = false;
+        var at = 0;
+        while (at < text.Length)
+        {
+            if (!Folding.IsWordAt(text, at))
+            {
+                at++;
+                continue;
+            }
+
+            var start = at;
+            var length = Read(text, ref at, buffer);
+            for (var dotted = IsLetter(buffer[..length]); dotted && IsDotBeforeWord(text, at);)
+            {
+                var next = at + 1;
+                dotted = IsLetter(single[..Read(text, ref next, single)]);
+                if (!dotted)
+                {
+                    break;
+                }
+
+                if (length < Longest)
+                {
+                    buffer[length++] = single[0];
+                }
+
+                at = next;
+            }
+
+            words.Add(new Word(Share(known, buffer[..length]), start, at, linked));
+            linked = at < text.Length && Folding.IsHyphen(text[at]) && Folding.IsWordAt(text, at + 1);
+        }
+    }
+
+    private WordEntry Share(ConcurrentDictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> known, ReadOnlySpan<char> word) =>
+        known.TryGetValue(word, out var entry) ? entry : EntryOf(word.ToString());
+
+    private static bool IsDotBeforeWord(ReadOnlySpan<char> text, int at) =>
+        at < text.Length && text[at] == '.' && Folding.IsWordAt(text, at + 1);
+
+    private static bool IsLetter(ReadOnlySpan<char> word) => word.Length == 1 && !char.IsAsciiDigit(word[0]);
+
+    /// <summary>Reads one word; an apostrophe inside is dropped, and so is an English 's at its end.</summary>
+    private static int Read(ReadOnlySpan<char> text, ref int at, Span<char> buffer)
+    {
+        var length = 0;
+        var apostrophe = 0;
+        var last = '\0';
+        for (; at < text.Length; at++)
+        {
+            var folded = Folding.Fold(text[at]);
+            if (folded == Folding.Nothing)
+            {
+                continue;
+            }
+
+            if (folded != Folding.Separator)
+            {
+                last = folded;
+                if (length < Longest)
+                {
+                    buffer[length] = folded;
+                }
+
+                length++;
+            }
+            else if (Folding.IsApostrophe(text[at]) && Folding.IsWordAt(text, at + 1))
+            {
+                apostrophe = length;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (apostrophe > 0 && apostrophe == length - 1 && last == 's')
+        {
+            length = apostrophe;
+        }
+
+        return Math.Min(length, Longest);
+    }
+}

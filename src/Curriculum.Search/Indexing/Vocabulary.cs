@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Curriculum.Search.Analysis;
+using Curriculum.Search.Documents;
+
+namespace Curriculum.Search.Indexing;
+
+/// <summary>The words of all documents: which the index offers for typing errors and prefixes, and what root each has on this site.</summary>
+internal sealed class Vocabulary
+{
+    private static readonly Stemmer BuiltIn = new(Lexicon.BuiltIn);
+    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
+    private readonly List<int> documentCounts = [];
+
+    /// <summary>Gathers the words of documents.</summary>
+    public Vocabulary(IReadOnlyList<AnalyzedDocument> documents, int size)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        IdsOf = new int[documents.Count][];
+        for (var i = 0; i < documents.Count; i++)
+        {
+            IdsOf[i] = Count(documents[i].Words);
+            named.UnionWith(documents[i].Names.SelectMany(name => name.Words));
+        }
+
+        // Names first: a misspelt term must be found however rare it is. Listed words travel with the lexicon anyway;
+        // a derived form that stands on one page only is found by its root.
+        Offered = [.. ids
+            .Where(pair => IsWorthOffering(pair.Key, documentCounts[pair.Value]) || named.Contains(pair.Key))
+            .OrderByDescending(pair => named.Contains(pair.Key))
+            .ThenByDescending(pair => documentCounts[pair.Value])
+            .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .Take(size)
+            .Select(pair => pair.Key)];
+        Stemmer = new Stemmer(Lexicon.BuiltIn.WithSite(Offered));
+        Words = new string[ids.Count];
+        foreach (var (word, id) in ids)
+        {
+            Words[id] = word;
+        }
+    }
+
+    /// <summary>All words by id.</summary>
+    public string[] Words { get; }
+
+    /// <summary>The words offered for typing errors and prefixes; also the evidence for roots that nobody listed.</summary>
+    public ImmutableArray<string> Offered { get; }
+
+    /// <summary>For each document the ids of its words, in its own order.</summary>
+    public int[][] IdsOf { get; }
+
+    /// <summary>Stems with the knowledge of this site.</summary>
+    public Stemmer Stemmer { get; }
+
+    /// <summary>How widespread a word is: 0 on no page, 1 on up to three, 2 on more.</summary>
+    public int SpreadOf(string word) => ids.TryGetValue(word, out var id) ? Math.Min(2, 1 + (documentCounts[id] / 4)) : 0;
+
+    private static bool IsWorthOffering(string word, int documentCount) =>
+        Lexicon.BuiltIn.ClassOf(word) == WordClass.None
+        && word.AsSpan().ContainsAnyExceptInRange('0', '9')
+        && (documentCount > 1 || string.Equals(BuiltIn.Stem(word), word, StringComparison.Ordinal));
+
+    private int[] Count(string[] words)
+    {
+        var result = new int[words.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!ids.TryGetValue(words[i], out var id))
+            {
+                id = documentCounts.Count;
+                ids.Add(words[i], id);
+                documentCounts.Add(0);
+            }
+
+            documentCounts[id]++;
+            result[i] = id;
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# All tests but the browser's: ./tes.sh            With the browser's (every page, axe; long): ./tes.sh --browser
+# Needs the .NET SDK; the browser tests need Chromium, which is installed here on Debian as root if none is found.
+set -euo pipefail
+cd "$(dirname "$0")"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
+
+filter='FullyQualifiedName!~Curriculum.Tests.Browser'
+[ "${1:-}" != --browser ] || filter=''
+find_browser() { for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome; do [ -n "$name" ] && command -v "$name" && return 0; done; return 1; }
+if [ -n "$filter" ]; then
+  CHROMIUM=''
+elif ! CHROMIUM=$(find_browser); then
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    echo 'Chromium belum ada; dipasang dari paket Debian. / Chromium is missing; installing it from Debian.'
+    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null
+    CHROMIUM=$(find_browser)
+  else
+    echo 'Uji peramban memerlukan Chromium. Pasang, atau beri letaknya: CHROMIUM=/letak/chromium ./tes.sh' >&2
+    echo 'The browser tests need Chromium. Install it, or say where it is: CHROMIUM=/path/to/chromium ./tes.sh' >&2
+    exit 1
+  fi
+fi
+export CHROMIUM
+
+dotnet restore Curriculum.sln --locked-mode
+dotnet build Curriculum.sln -c Release --no-restore --nologo -v q
+results=$(mktemp -d)
+status=0
+dotnet test Curriculum.sln -c Release --no-build --nologo ${filter:+--filter "$filter"} --logger "trx" --results-directory "$results" || status=$?
+passed=0; failed=0
+for file in "$results"/*.trx; do
+  [ -e "$file" ] || continue
+  counters=$(grep -o '<Counters [^>]*' "$file")
+  passed=$((passed + $(sed 's/.* passed="\([0-9]*\)".*/\1/' <<< "$counters")))
+  failed=$((failed + $(sed 's/.* failed="\([0-9]*\)".*/\1/' <<< "$counters")))
+done
+rm -rf "$results"
+[ "$status" = 0 ] || [ "$failed" -gt 0 ] || failed=1
+[ "$passed" -gt 0 ] || status=1
+echo "$passed passed, $failed failed"
+exit "$status"

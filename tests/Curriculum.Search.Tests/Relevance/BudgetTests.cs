@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using Curriculum.Search.Documents;
+using Curriculum.Search.Indexing;
+using Curriculum.Search.Querying;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace Curriculum.Search.Tests.Relevance;
+
+/// <summary>What a first query costs a phone, in bytes of the index after gzip.</summary>
+public sealed class BudgetTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void The_first_query_on_the_site_loads_at_most_sixty_kilobytes() =>
+        AssertCost(Corpus.Read(Corpus.FindInput()), 60_000);
+
+    [Fact]
+    public void The_first_query_over_a_thousand_lessons_loads_at_most_a_hundred_kilobytes()
+    {
+        var documents = Corpus.Read(Corpus.FindInput());
+        var lessons = documents.Where(document => string.Equals(document.Kind, "lesson", StringComparison.Ordinal)).ToArray();
+        var sentences = lessons.SelectMany(lesson => lesson.Sections).SelectMany(section => section.Text.Split(". ")).ToArray();
+        var next = 0;
+        var many = Enumerable.Range(0, 1_000).Select(number =>
+        {
+            var model = lessons[number % lessons.Length];
+            return model with
+            {
+                Url = $"{model.Url[..^5]}-{number.ToString(CultureInfo.InvariantCulture)}.html",
+                Sections = [.. model.Sections.Select(section => section with { Text = Mix(section.Text, sentences, ref next) })],
+            };
+        });
+        AssertCost([.. documents.Where(document => document.Kind is not "lesson"), .. many], 100_000);
+    }
+
+    /// <summary>As many sentences as the section had, from all over the site, and a word that stands nowhere else.</summary>
+    private static string Mix(string text, string[] sentences, ref int next)
+    {
+        var mixed = new StringBuilder();
+        for (var i = text.Split(". ").Length; i > 0; i--)
+        {
+            next = (int)((next + 7_919L) % sentences.Length);
+            mixed.Append(sentences[next]).Append(". ");
+        }
+
+        return mixed.Append(CultureInfo.InvariantCulture, $"kata{next}x{mixed.Length}").ToString();
+    }
+
+    private void AssertCost(IEnumerable<SearchDocument> documents, int most)
+    {
+        var files = TestDocuments.Build(documents).ToDictionary(file => file.Name, file => file.Bytes, StringComparer.Ordinal);
+        var sizes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var costs = RelevanceTests.Read().Select(item => (item.Query, Bytes: Cost(item.Query, files, sizes))).OrderBy(item => item.Bytes).ToArray();
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{files.Count} files; first query: median {costs[costs.Length / 2].Bytes} bytes, most {costs[^1].Bytes} ({costs[^1].Query})"));
+        Assert.True(costs[^1].Bytes <= most, $"{costs[^1].Query}: {costs[^1].Bytes} bytes");
+    }
+
+    private static int Cost(string query, Dictionary<string, ReadOnlyMemory<byte>> files, Dictionary<string, int> sizes)
+    {
+        var bytes = 0;
+        new SearchEngine(name =>
+        {
+            if (!sizes.TryGetValue(name, out var size))
+            {
+                sizes.Add(name, size = Compressed(files[name]));
+            }
+
+            bytes += size;
+            return files[name];
+        }).Search(query);
+        return bytes;
+    }
+
+    private static int Compressed(ReadOnlyMemory<byte> bytes)
+    {
+        using var memory = new MemoryStream();
+        using (var gzip = new GZipStream(memory, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(bytes.Span);
+        }
+
+        return (int)memory.Length;
+    }
+}
