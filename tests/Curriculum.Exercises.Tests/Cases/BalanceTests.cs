@@ -1,0 +1,31 @@
+using Curriculum.Exercises.Cases;
+using Xunit;
+
+namespace Curriculum.Exercises.Tests.Cases;
+
+public sealed class BalanceTests
+{
+    [Fact]
+    public void Things_that_go_together_have_an_association_of_one() =>
+        Assert.InRange(Balance.CramersV([.. Enumerable.Range(0, 400)], static i => (i % 2).ToString(), static i => (i % 2).ToString()), 0.99, 1.01);
+
+    [Fact]
+    public void Things_that_have_nothing_to_do_with_each_other_have_none() =>
+        Assert.InRange(Balance.CramersV([.. Enumerable.Range(0, 400)], static i => (i % 2).ToString(), static i => (i / 2 % 2).ToString()), 0, 0.01);
+
+    [Fact]
+    public void What_never_varies_has_none() => Assert.Equal(0, Balance.CramersV([1, 2, 3], static i => i.ToString(), static _ => "sama"));
+
+    [Fact]
+    public void Two_cases_of_a_model_differ() => Assert.All(InputCases.Models, static model =>
+        Assert.InRange(Diversity.MeanLikeness([.. Enumerable.Range(1, 24).Select(index => Casebook.Maker.Make(model, "beda", index))]), 0.2, Diversity.MostAlike));
+
+    [Fact]
+    public void A_model_whose_problem_goes_with_sex_is_found()
+    {
+        CaseModel model = InputCases.Model("posko-banjir");
+        SlotModel radical = model.Slots.First(static slot => slot.Radical);
+        CaseModel unfair = model with { Slots = [radical with { Values = [radical.Values[0] with { Only = ["P"] }, radical.Values[1] with { Only = ["L"] }] }, .. model.Slots.Where(static slot => !slot.Radical)] };
+        Assert.Contains(Casebook.Judge(unfair), static found => found.Rule.Code == "KUR641");
+    }
+}
