@@ -67,6 +67,9 @@ public sealed class Site
     public RunReport Build(IOutputSink sink, bool strict = false, Action<string>? progress = null, CancellationToken cancellation = default) =>
         Complete(_graph.Run(sink, findings => _files.RefusedLinks.Count == 0 && !findings.Any(f => f.Rule.Severity == Severity.Error || (strict && f.Rule.Severity == Severity.Warning)), null, progress, cancellation));
 
+    /// <summary>Computes everything and publishes nothing.</summary>
+    public RunReport Judge(CancellationToken cancellation = default) => Complete(_graph.Run(null, static _ => false, null, null, cancellation));
+
     /// <summary>Builds while somebody writes: broken files keep their last good page, nothing is removed until all is well.</summary>
     public RunReport Preview(IOutputSink sink, CancellationToken cancellation = default) =>
         Complete(_graph.Run(sink, static _ => true, static findings => !findings.Any(static f => f.Rule.Severity == Severity.Error), null, cancellation));
