@@ -68,7 +68,7 @@ internal sealed class ExercisePipeline(SitePipeline settings, KnowledgePipeline 
         Shelf = made.Select(static made => QuizShelf.Assemble(made.Bank, made.Index));
         Quizzes = Shelf.Spread(static shelf => shelf.All.Select(static quiz => (quiz.Id, quiz)));
         Report = made.Combine(Judgement, static (made, judgement) => (made.Bank, made.Index, Judgement: judgement))
-            .Combine(Shelf, static (read, shelf) => QualityReport.From(read.Bank, read.Judgement, LinterSelfTest.Run(read.Bank.Items, new GateContext(read.Index), SpoiltPerFlaw), shelf.All));
+            .Combine(Shelf, static (read, shelf) => QualityReport.From(read.Bank, read.Judgement, LinterSelfTest.Run(read.Bank.Items, new GateContext(read.Index), SpoiltPerFlaw, read.Judgement), shelf.All));
     }
 
     // While somebody writes and a file is broken for a moment, the questions stay as they were: half the facts would make another bank, and
