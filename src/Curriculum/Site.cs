@@ -28,6 +28,7 @@ public sealed class Site
         InputPipeline input = new();                                // every file -> names, personal data
         KnowledgePipeline knowledge = new();                       // pengetahuan/, pustaka.yml -> concepts, relations, works
         LessonPipeline lessons = new(settings, input, knowledge);  // pelajaran/ -> lessons, modules, outline
+        ExercisePipeline exercises = new(settings, knowledge, lessons); // soal/ and all of the above -> questions, gate, quizzes
         ReflectionPipeline reflections = new(settings, input);     // refleksi/ -> placements
         ProsePipeline prose = new(settings, input);                // beranda.md, halaman/ -> other pages
         MapPipeline map = new(settings, knowledge, lessons, reflections, prose); // everything -> addresses, links checked
@@ -37,6 +38,7 @@ public sealed class Site
             input,
             knowledge,
             lessons,
+            exercises,
             reflections,
             prose,
             map,
@@ -49,6 +51,7 @@ public sealed class Site
         Pipelines = [.. pipelines.Select(static pipeline => pipeline.Name)];
         _graph = new SiteGraph(new SiteBuilder().Compose(pipelines), files, options.Threads > 0 ? options.Threads : Environment.ProcessorCount);
         Map = map;
+        Exercises = exercises;
     }
 
     /// <summary>The names of the pipelines, in order.</summary>
@@ -57,9 +60,15 @@ public sealed class Site
     /// <summary>What the site holds, for summaries.</summary>
     internal MapPipeline Map { get; }
 
+    /// <summary>The questions of the site.</summary>
+    internal ExercisePipeline Exercises { get; }
+
     /// <summary>Builds into a sink when there are no errors (no warnings either, when strict).</summary>
     public RunReport Build(IOutputSink sink, bool strict = false, Action<string>? progress = null, CancellationToken cancellation = default) =>
         Complete(_graph.Run(sink, findings => _files.RefusedLinks.Count == 0 && !findings.Any(f => f.Rule.Severity == Severity.Error || (strict && f.Rule.Severity == Severity.Warning)), null, progress, cancellation));
+
+    /// <summary>Computes everything and publishes nothing.</summary>
+    public RunReport Judge(CancellationToken cancellation = default) => Complete(_graph.Run(null, static _ => false, null, null, cancellation));
 
     /// <summary>Builds while somebody writes: broken files keep their last good page, nothing is removed until all is well.</summary>
     public RunReport Preview(IOutputSink sink, CancellationToken cancellation = default) =>
