@@ -28,6 +28,7 @@ public sealed class Site
         InputPipeline input = new();                                // every file -> names, personal data
         KnowledgePipeline knowledge = new();                       // pengetahuan/, pustaka.yml -> concepts, relations, works
         LessonPipeline lessons = new(settings, input, knowledge);  // pelajaran/ -> lessons, modules, outline
+        ExercisePipeline exercises = new(settings, knowledge, lessons); // soal/ and all of the above -> questions, gate, quizzes
         ReflectionPipeline reflections = new(settings, input);     // refleksi/ -> placements
         ProsePipeline prose = new(settings, input);                // beranda.md, halaman/ -> other pages
         MapPipeline map = new(settings, knowledge, lessons, reflections, prose); // everything -> addresses, links checked
@@ -37,6 +38,7 @@ public sealed class Site
             input,
             knowledge,
             lessons,
+            exercises,
             reflections,
             prose,
             map,
@@ -49,6 +51,7 @@ public sealed class Site
         Pipelines = [.. pipelines.Select(static pipeline => pipeline.Name)];
         _graph = new SiteGraph(new SiteBuilder().Compose(pipelines), files, options.Threads > 0 ? options.Threads : Environment.ProcessorCount);
         Map = map;
+        Exercises = exercises;
     }
 
     /// <summary>The names of the pipelines, in order.</summary>
@@ -56,6 +59,9 @@ public sealed class Site
 
     /// <summary>What the site holds, for summaries.</summary>
     internal MapPipeline Map { get; }
+
+    /// <summary>The questions of the site.</summary>
+    internal ExercisePipeline Exercises { get; }
 
     /// <summary>Builds into a sink when there are no errors (no warnings either, when strict).</summary>
     public RunReport Build(IOutputSink sink, bool strict = false, Action<string>? progress = null, CancellationToken cancellation = default) =>
