@@ -60,6 +60,9 @@ public sealed record PracticeModule(int Number, string Title, PageLink? Quiz, IR
 /// <summary>What one has done and what comes next, from the store on the device.</summary>
 public sealed record ProgressModel : PageModel
 {
+    /// <summary>The address of the script with outcomes and concepts, loaded once there is progress.</summary>
+    public required string GoalsPath { get; init; }
+
     /// <summary>The address of the practice page, or null.</summary>
     public string? PracticePath { get; init; }
 }
