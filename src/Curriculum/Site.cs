@@ -31,7 +31,7 @@ public sealed class Site
         ExercisePipeline exercises = new(settings, knowledge, lessons); // soal/ and all of the above -> questions, gate, quizzes
         ReflectionPipeline reflections = new(settings, input);     // refleksi/ -> placements
         ProsePipeline prose = new(settings, input);                // beranda.md, halaman/ -> other pages
-        MapPipeline map = new(settings, knowledge, lessons, reflections, prose); // everything -> addresses, links checked
+        MapPipeline map = new(settings, knowledge, lessons, exercises, reflections, prose); // everything -> addresses, links checked
         Pipeline[] pipelines =
         [
             settings,
@@ -42,10 +42,11 @@ public sealed class Site
             reflections,
             prose,
             map,
-            new LessonPagesPipeline(map, render),                  // lessons, modules, paths, coverage
+            new LessonPagesPipeline(map, exercises, render),       // lessons, modules, paths, coverage
             new GlossaryPagesPipeline(map, render),                // glossary and one page per concept
             new ReflectionPagesPipeline(map, render),              // placements and their comparison
             new ProsePagesPipeline(map, render),                   // home, about, guide, messages, 404
+            new ExercisePagesPipeline(map, exercises, render),     // quizzes, practice, progress, hand-in, the bank in shards
             new PublishingPipeline(map, render, clock ?? TimeProvider.System), // feed, sitemap, headers, manifest, assets
         ];
         Pipelines = [.. pipelines.Select(static pipeline => pipeline.Name)];

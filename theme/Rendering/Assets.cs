@@ -30,7 +30,7 @@ public sealed class Assets
     /// <exception cref="KeyNotFoundException">The theme has no such file.</exception>
     public string this[string name] => paths.TryGetValue(name, out var path) ? path : throw new KeyNotFoundException(Folder + name);
 
-    /// <summary>Reads the files embedded in the theme: the style sheets as one, the others as they are.</summary>
+    /// <summary>Reads the files embedded in the theme: the style sheets as one, scripts without their comments, the others as they are.</summary>
     public static Assets Load()
     {
         var names = typeof(Assets).Assembly.GetManifestResourceNames()
@@ -40,7 +40,7 @@ public sealed class Assets
             .ToList();
         var styles = string.Join('\n', names.Where(name => name.EndsWith(".css", StringComparison.Ordinal)).Select(ReadText));
         var files = names.Where(name => !name.EndsWith(".css", StringComparison.Ordinal))
-            .Select(name => Fingerprint(name[(name.LastIndexOf('/') + 1)..], ReadText(name)))
+            .Select(name => Fingerprint(name[(name.LastIndexOf('/') + 1)..], name.EndsWith(".js", StringComparison.Ordinal) ? ScriptTrim.Trim(ReadText(name)) : ReadText(name)))
             .Append(Fingerprint("site.css", CssBundle.Minify(styles)))
             .OrderBy(file => file.Path, StringComparer.Ordinal);
         return new Assets([.. files]);
