@@ -1,3 +1,4 @@
 using System.Runtime.CompilerServices;
 
 [assembly: InternalsVisibleTo("Curriculum.Tests")]
+[assembly: InternalsVisibleTo("Curriculum.Exercises.Tests")]

@@ -30,7 +30,8 @@ public sealed class Site
         LessonPipeline lessons = new(settings, input, knowledge);  // pelajaran/ -> lessons, modules, outline
         ReflectionPipeline reflections = new(settings, input);     // refleksi/ -> placements
         ProsePipeline prose = new(settings, input);                // beranda.md, halaman/ -> other pages
-        MapPipeline map = new(settings, knowledge, lessons, reflections, prose); // everything -> addresses, links checked
+        CasePipeline cases = new(settings, knowledge, lessons);    // kasus/ -> practice cases, gate
+        MapPipeline map = new(settings, knowledge, lessons, reflections, prose, cases); // everything -> addresses, links checked
         Pipeline[] pipelines =
         [
             settings,
@@ -39,10 +40,12 @@ public sealed class Site
             lessons,
             reflections,
             prose,
+            cases,
             map,
             new LessonPagesPipeline(map, render),                  // lessons, modules, paths, coverage
             new GlossaryPagesPipeline(map, render),                // glossary and one page per concept
             new ReflectionPagesPipeline(map, render),              // placements and their comparison
+            new CasePagesPipeline(map, render),                    // practice cases and their list
             new ProsePagesPipeline(map, render),                   // home, about, guide, messages, 404
             new PublishingPipeline(map, render, clock ?? TimeProvider.System), // feed, sitemap, headers, manifest, assets
         ];
