@@ -31,7 +31,8 @@ public sealed class Site
         ExercisePipeline exercises = new(settings, knowledge, lessons); // soal/ and all of the above -> questions, gate, quizzes
         ReflectionPipeline reflections = new(settings, input);     // refleksi/ -> placements
         ProsePipeline prose = new(settings, input);                // beranda.md, halaman/ -> other pages
-        MapPipeline map = new(settings, knowledge, lessons, exercises, reflections, prose); // everything -> addresses, links checked
+        CasePipeline cases = new(settings, knowledge, lessons);    // kasus/ -> practice cases, gate
+        MapPipeline map = new(settings, knowledge, lessons, exercises, reflections, prose, cases); // everything -> addresses, links checked
         Pipeline[] pipelines =
         [
             settings,
@@ -41,10 +42,12 @@ public sealed class Site
             exercises,
             reflections,
             prose,
+            cases,
             map,
             new LessonPagesPipeline(map, exercises, render),       // lessons, modules, paths, coverage
             new GlossaryPagesPipeline(map, render),                // glossary and one page per concept
             new ReflectionPagesPipeline(map, render),              // placements and their comparison
+            new CasePagesPipeline(map, render),                    // practice cases and their list
             new ProsePagesPipeline(map, render),                   // home, about, guide, messages, 404
             new ExercisePagesPipeline(map, exercises, render),     // quizzes, practice, progress, hand-in, the bank in shards
             new PublishingPipeline(map, render, clock ?? TimeProvider.System), // feed, sitemap, headers, manifest, assets

@@ -35,13 +35,15 @@ internal sealed record SiteContext(SiteFile Site, PathsFile Paths, Outline Outli
 }
 
 /// <summary>Gathers all addresses, checks all links, and puts together what pages need.</summary>
-internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowledge, LessonPipeline lessons, ExercisePipeline exercises, ReflectionPipeline reflections, ProsePipeline prose) : Pipeline
+internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowledge, LessonPipeline lessons, ExercisePipeline exercises, ReflectionPipeline reflections, ProsePipeline prose, CasePipeline cases) : Pipeline
 {
     public LessonPipeline LessonsOf => lessons;
 
     public ReflectionPipeline ReflectionsOf => reflections;
 
     public ProsePipeline ProseOf => prose;
+
+    public CasePipeline CasesOf => cases;
 
     public Value<SiteContext> Context { get; private set; } = null!;
 
@@ -74,6 +76,7 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
             .Combine(markdown, WithBroken)
             .Combine(generated, static (written, made) => EquatableArray.From(written.Concat(made)))
             .Combine(practice, static (written, made) => EquatableArray.From(written.Concat(made)))
+            .Combine(cases.Addresses, static (pages, made) => EquatableArray.From(pages.Concat(made)))
             .Combine(media, static (pages, files) => (Pages: pages, Files: files))
             .Combine(knowledge.Knowledge.Combine(settings.Paths, Unknown), static (read, unknown) => new SiteMap(read.Pages, read.Files, unknown));
         Map.Check(settings.Settings, static (map, site) => Outcome<bool>.Of(true, Navigation(map, site).Concat(Clashes(map))));
