@@ -16,6 +16,10 @@ public sealed class Assets
     private const string Folder = "assets/";
     private readonly FrozenDictionary<string, string> paths;
 
+    // One script for those who search: each part builds on those before it.
+    private static readonly string[] Search =
+        ["search-words.js", "search-affixes.js", "search-analysis.js", "search-index.js", "search-plan.js", "search.js", "search-view.js"];
+
     private Assets(IReadOnlyList<AssetFile> files)
     {
         Files = files;
@@ -39,8 +43,10 @@ public sealed class Assets
             .Order(StringComparer.Ordinal)
             .ToList();
         var styles = string.Join('\n', names.Where(name => name.EndsWith(".css", StringComparison.Ordinal)).Select(ReadText));
-        var files = names.Where(name => !name.EndsWith(".css", StringComparison.Ordinal))
-            .Select(name => Fingerprint(name[(name.LastIndexOf('/') + 1)..], ReadText(name)))
+        var bundled = Search.Select(name => Folder + "js/" + name).ToArray();
+        var files = names.Where(name => !name.EndsWith(".css", StringComparison.Ordinal) && !bundled.Contains(name, StringComparer.Ordinal))
+            .Select(name => Fingerprint(name[(name.LastIndexOf('/') + 1)..], name.EndsWith(".js", StringComparison.Ordinal) ? ScriptBundle.Shorten(ReadText(name)) : ReadText(name)))
+            .Append(Fingerprint("search.js", ScriptBundle.Shorten(string.Join('\n', bundled.Select(ReadText)))))
             .Append(Fingerprint("site.css", CssBundle.Minify(styles)))
             .OrderBy(file => file.Path, StringComparer.Ordinal);
         return new Assets([.. files]);

@@ -62,6 +62,7 @@ public static class Cli
         root.Subcommands.Add(CheckCommand.Create(tongue, output, error));
         root.Subcommands.Add(ServeCommand.Create(tongue, output, error));
         root.Subcommands.Add(NewCommand.Create(tongue, output));
+        root.Subcommands.Add(SearchCommand.Create(tongue, output));
         root.Subcommands.Add(SchemaCommand.Create(tongue, output));
         return root;
     }

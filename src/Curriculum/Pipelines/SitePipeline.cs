@@ -60,6 +60,8 @@ internal static class Frames
             HomePath = P("index.html"),
             Navigation = EquatableArray.From(site.Navigation.Where(item => pages.Contains(item.Page.Value)).Select(item => new PageLink(tongue.Pick(item.Label, item.LabelEn), P(item.Page.Value)))),
             FooterLinks = EquatableArray.From(FooterPages.Where(pages.Contains).Select(path => new PageLink(tongue.Words["footer." + System.IO.Path.GetFileNameWithoutExtension(path)], P(path)))),
+            SearchPath = P("cari.html"),
+            Scripts = EquatableArray.From(["find.js"]),
             FeedPath = "feed.xml",
             ManifestPath = "manifest.webmanifest",
             LicenceName = site.License,
