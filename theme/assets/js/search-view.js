@@ -40,7 +40,10 @@
       this.turn = 0;
       /** @type {Map<string, string>} */
       this.chosen = new Map();
-      this.filters = make('div', { class: 'facets', hidden: '' });
+      this.lists = make('div', { class: 'facets' });
+      this.title = make('summary');
+      this.filters = make('details', { hidden: '' }, this.title, this.lists);
+      this.filters.toggleAttribute('open', matchMedia('(min-width: 48rem)').matches);
       this.found = make('div', { class: 'found' });
       this.status.after(this.filters, this.found);
       this.field.addEventListener('input', () => {
@@ -159,9 +162,10 @@
         });
         lists.push(make('label', {}, this.word('facet-' + facet), select));
       }
-      this.filters.replaceChildren(...lists);
+      this.title.textContent = this.word('filters');
+      this.lists.replaceChildren(...lists);
       this.filters.hidden = lists.length === 0;
-      if (focused) /** @type {HTMLElement | null} */ (this.filters.querySelector(`select[name="${focused}"]`))?.focus();
+      if (focused) /** @type {HTMLElement | null} */ (this.lists.querySelector(`select[name="${focused}"]`))?.focus();
     }
 
     /**
@@ -188,8 +192,8 @@
         });
         parts.push(make('p', { class: 'meant' }, this.word('meant') + ' ', button, '?'));
       }
-      if (result.answer && this.chosen.size === 0) {
-        const { answer } = result;
+      const answer = this.chosen.size === 0 ? result.answer : null;
+      if (answer) {
         const page = answer.kind === 'concept' && answer.section ? 'konsep/' + answer.section.slice(1) + '.html' : answer.url + answer.section;
         parts.push(make('aside', { class: 'answer as-' + (COLOURS[answer.kind] ?? answer.kind), 'aria-label': this.word('answer') },
           make('p', {}, make('b', {}, answer.title), ': ' + answer.summary), make('p', {}, link(page, this.word('open')))));
@@ -200,8 +204,8 @@
         const best = hit.text !== '' ? hit.text : hit.summary;
         const item = make('li', { class: 'as-' + (COLOURS[hit.kind] ?? hit.kind), 'data-hit': hit.url + hit.section },
           make('p', { class: 'what' }, make('span', { class: 'i i-' + (ICONS[hit.kind] ?? hit.kind), 'aria-hidden': 'true' }), make('b', {}, this.word('kind-' + hit.kind))),
-          link(hit.url + own, hit.title),
-          marked(this.engine.excerpt(best, result.stems), 'p'));
+          link(hit.url + own, hit.title));
+        if (!answer || answer.url + answer.section !== hit.url + hit.section) item.append(marked(this.engine.excerpt(best, result.stems), 'p'));
         if (sections.length > 0) item.append(make('ul', {}, ...sections.map((/** @type {any} */ section) => make('li', {}, link(hit.url + section.anchor, section.heading)))));
         return item;
       });
