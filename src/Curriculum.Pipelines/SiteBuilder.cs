@@ -10,6 +10,8 @@ public sealed class SiteBuilder
 
     internal List<(string Pipeline, bool MayWait, OutputNode Node)> Outputs { get; } = [];
 
+    internal List<ListingOutput> Listings { get; } = [];
+
     /// <summary>Lets each pipeline add its steps, in this order.</summary>
     public SiteBuilder Compose(IEnumerable<Pipeline> pipelines)
     {
@@ -53,6 +55,12 @@ public sealed class SiteBuilder
     /// <param name="render">The files, in the order in which they are written; those whose print is the same as in the last run are left as they are.</param>
     public void WriteAll<T>(Value<T> value, Func<T, CancellationToken, IReadOnlyList<PrintedFile>> render) =>
         Outputs.Add((_pipeline, _mayWait, new FolderOutput<T>(this, value, render)));
+
+    /// <summary>Publishes files that tell of all files of the site; each sees those that were added before it too.</summary>
+    /// <param name="value">What else they are made from.</param>
+    /// <param name="render">The files, from the value and all files sorted by address.</param>
+    public void WriteListing<T>(Value<T> value, Func<T, IReadOnlyList<FileLine>, IEnumerable<PrintedFile>> render) =>
+        Listings.Add(new ListingOutput<T>(_mayWait, value, render));
 
     internal TNode Add<TNode>(TNode node)
         where TNode : Node

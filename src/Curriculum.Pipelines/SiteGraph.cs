@@ -6,6 +6,7 @@ namespace Curriculum.Pipelines;
 public sealed class SiteGraph(SiteBuilder site, IFileSource files, int threads)
 {
     private readonly Claims _claims = new();
+    private readonly Ledger _ledger = new();
     private SourceFile[] _present = [];
     private long _run;
 
@@ -44,7 +45,7 @@ public sealed class SiteGraph(SiteBuilder site, IFileSource files, int threads)
         List<Diagnostic> diagnostics = [.. site.Nodes.SelectMany(static item => item.Node.Diagnostics)];
         diagnostics.Sort(Diagnostic.Compare);
         bool publish = sink is not null && mayPublish(diagnostics);
-        if (publish) Publish(run, stage, sink!, mayDelete?.Invoke(diagnostics) ?? true, times);
+        if (publish) Publish(run, stage, site.Listings.Count > 0 ? _ledger.Over(sink!) : sink!, mayDelete?.Invoke(diagnostics) ?? true, times);
         return new RunReport(diagnostics, _present.Length, _claims.Count, publish, times);
     }
 
@@ -65,6 +66,7 @@ public sealed class SiteGraph(SiteBuilder site, IFileSource files, int threads)
                 _claims.Release(path);
             }
 
+            foreach (ListingOutput listing in site.Listings.Where(listing => IsIn(stage, listing.MayWait))) listing.Publish(_ledger, sink);
             whole = true;
         }
         finally

@@ -46,6 +46,7 @@ public sealed class Site
             new ProsePagesPipeline(map, render),                   // home, about, guide, messages, 404
             new SearchPipeline(map, render),                       // all pages -> index, search page
             new PublishingPipeline(map, render, clock ?? TimeProvider.System), // feed, sitemap, headers, manifest, assets
+            new OfflinePipeline(map, render),                      // list of all files, service worker
         ];
         Pipelines = [.. pipelines.Select(static pipeline => pipeline.Name)];
         _graph = new SiteGraph(new SiteBuilder().Compose(pipelines), files, options.Threads > 0 ? options.Threads : Environment.ProcessorCount);

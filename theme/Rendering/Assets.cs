@@ -14,6 +14,7 @@ public sealed record AssetFile(string Name, string Path, ReadOnlyMemory<byte> By
 public sealed class Assets
 {
     private const string Folder = "assets/";
+    private const string WorkerName = "service-worker.js";
     private readonly FrozenDictionary<string, string> paths;
 
     // One script for those who search: each part builds on those before it.
@@ -28,6 +29,9 @@ public sealed class Assets
 
     /// <summary>The theme's files, in ordinal order of their addresses.</summary>
     public IReadOnlyList<AssetFile> Files { get; }
+
+    /// <summary>The service worker's script, with <c>{version}</c> where the print of the site's list of files belongs.</summary>
+    public string ServiceWorker { get; } = ScriptBundle.Shorten(ReadText(Folder + "js/" + WorkerName));
 
     /// <summary>The address of a file in the site.</summary>
     /// <param name="name">Its logical name.</param>
@@ -44,7 +48,7 @@ public sealed class Assets
             .ToList();
         var styles = string.Join('\n', names.Where(name => name.EndsWith(".css", StringComparison.Ordinal)).Select(ReadText));
         var bundled = Search.Select(name => Folder + "js/" + name).ToArray();
-        var files = names.Where(name => !name.EndsWith(".css", StringComparison.Ordinal) && !bundled.Contains(name, StringComparer.Ordinal))
+        var files = names.Where(name => !name.EndsWith(".css", StringComparison.Ordinal) && !bundled.Contains(name, StringComparer.Ordinal) && !name.EndsWith(WorkerName, StringComparison.Ordinal))
             .Select(name => Fingerprint(name[(name.LastIndexOf('/') + 1)..], name.EndsWith(".js", StringComparison.Ordinal) ? ScriptBundle.Shorten(ReadText(name)) : ReadText(name)))
             .Append(Fingerprint("search.js", ScriptBundle.Shorten(string.Join('\n', bundled.Select(ReadText)))))
             .Append(Fingerprint("site.css", CssBundle.Minify(styles)))

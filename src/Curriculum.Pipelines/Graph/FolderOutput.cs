@@ -4,7 +4,11 @@ namespace Curriculum.Pipelines;
 /// <param name="Path">Its address in the site.</param>
 /// <param name="Print">Another print means another content.</param>
 /// <param name="Bytes">Its content.</param>
-public sealed record PrintedFile(string Path, string Print, ReadOnlyMemory<byte> Bytes);
+public sealed record PrintedFile(string Path, string Print, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>A file whose print is made from its bytes.</summary>
+    public static PrintedFile Of(string path, ReadOnlyMemory<byte> bytes) => new(path, Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(bytes.Span)), bytes);
+}
 
 /// <summary>Renders one value to many files whose names only it knows.</summary>
 internal sealed class FolderOutput<T>(SiteBuilder site, Value<T> source, Func<T, CancellationToken, IReadOnlyList<PrintedFile>> render) : OutputNode(site)

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Curriculum.Content.Knowledge;
@@ -57,7 +56,7 @@ internal sealed class SearchPipeline(MapPipeline map, RenderService render, para
     private static List<PrintedFile> Index(EquatableArray<AnalyzedDocument> documents, CancellationToken cancellation)
     {
         ImmutableArray<SearchFile> files = SearchIndex.Build(documents, null, cancellation);
-        return [.. files.Skip(1).Select(static file => new PrintedFile(Folder + file.Name, file.Name, file.Bytes)), new PrintedFile(Folder + files[0].Name, Convert.ToHexString(SHA256.HashData(files[0].Bytes.Span)), files[0].Bytes)];
+        return [.. files.Skip(1).Select(static file => new PrintedFile(Folder + file.Name, file.Name, file.Bytes)), PrintedFile.Of(Folder + files[0].Name, files[0].Bytes)];
     }
 
     private static IEnumerable<(string, PageOf<SearchModel>)> Page(SiteContext context, EquatableArray<IndexLine> lines, Tongue tongue)
