@@ -50,7 +50,9 @@ public sealed class Site
             new CasePagesPipeline(map, render),                    // practice cases and their list
             new ProsePagesPipeline(map, render),                   // home, about, guide, messages, 404
             new ExercisePagesPipeline(map, exercises, render),     // quizzes, practice, progress, hand-in, the bank in shards
+            new SearchPipeline(map, render),                       // all pages -> index, search page
             new PublishingPipeline(map, render, clock ?? TimeProvider.System), // feed, sitemap, headers, manifest, assets
+            new OfflinePipeline(map, render),                      // list of all files, service worker
         ];
         Pipelines = [.. pipelines.Select(static pipeline => pipeline.Name)];
         _graph = new SiteGraph(new SiteBuilder().Compose(pipelines), files, options.Threads > 0 ? options.Threads : Environment.ProcessorCount);
@@ -69,14 +71,17 @@ public sealed class Site
 
     /// <summary>Builds into a sink when there are no errors (no warnings either, when strict).</summary>
     public RunReport Build(IOutputSink sink, bool strict = false, Action<string>? progress = null, CancellationToken cancellation = default) =>
-        Complete(_graph.Run(sink, findings => _files.RefusedLinks.Count == 0 && !findings.Any(f => f.Rule.Severity == Severity.Error || (strict && f.Rule.Severity == Severity.Warning)), null, progress, cancellation));
+        Complete(_graph.Run(sink, findings => _files.RefusedLinks.Count == 0 && !findings.Any(f => f.Rule.Severity == Severity.Error || (strict && f.Rule.Severity == Severity.Warning)), null, progress, cancellation: cancellation));
 
     /// <summary>Computes everything and publishes nothing.</summary>
-    public RunReport Judge(CancellationToken cancellation = default) => Complete(_graph.Run(null, static _ => false, null, null, cancellation));
+    public RunReport Judge(CancellationToken cancellation = default) => Complete(_graph.Run(null, static _ => false, cancellation: cancellation));
 
     /// <summary>Builds while somebody writes: broken files keep their last good page, nothing is removed until all is well.</summary>
-    public RunReport Preview(IOutputSink sink, CancellationToken cancellation = default) =>
-        Complete(_graph.Run(sink, static _ => true, static findings => !findings.Any(static f => f.Rule.Severity == Severity.Error), null, cancellation));
+    /// <param name="sink">Where files go.</param>
+    /// <param name="stage">The pages first; the rest when nobody waits for a page.</param>
+    /// <param name="cancellation">Gives the run up; the next one makes good what it left.</param>
+    public RunReport Preview(IOutputSink sink, Stage stage = Stage.Whole, CancellationToken cancellation = default) =>
+        Complete(_graph.Run(sink, static _ => true, static findings => !findings.Any(static f => f.Rule.Severity == Severity.Error), null, stage, cancellation));
 
     // What only the whole run knows: links that were not followed, and the lines that findings of several files together point at.
     private RunReport Complete(RunReport report)
