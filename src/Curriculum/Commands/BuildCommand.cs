@@ -45,6 +45,7 @@ internal static class BuildCommand
         DiagnosticReport.Write(output, report.Diagnostics, format, tongue, options.Input.Replace('\\', '/').TrimEnd('/'));
         if (report.Published) folder.Commit();
         else folder.Abandon();
+        CaseSummary.Write(progress, report, site.Map.CasesOf, tongue);
         Summary.Write(progress, report, Stopwatch.GetElapsedTime(start), target, tongue);
         return report.Published ? Cli.Fine : Cli.Problems;
     }

@@ -17,6 +17,7 @@ internal static class SchemaCommand
     [
         ("lesson", typeof(LessonFrontMatter)), ("module", typeof(ModuleFile)), ("reflection", typeof(ReflectionFrontMatter)), ("page", typeof(PageFrontMatter)),
         ("site", typeof(SiteFile)), ("paths", typeof(PathsFile)), ("concepts", typeof(ConceptFile)), ("kinds", typeof(KindFile)), ("relations", typeof(RelationFile)), ("bibliography", typeof(BibliographyFile)),
+        ("case", typeof(Content.Cases.CaseModelFile)), ("cases", typeof(Content.Cases.CaseCommonFile)),
     ];
 
     public static Command Create(Tongue tongue, TextWriter output)
