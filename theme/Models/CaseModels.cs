@@ -83,6 +83,6 @@ public sealed record CaseKind
 /// <summary>A case in the list.</summary>
 /// <param name="Title">Its title.</param>
 /// <param name="Path">Its address.</param>
-/// <param name="Summary">One or two sentences.</param>
+/// <param name="Place">What kind of place it happens in: titles of one kind are alike.</param>
 /// <param name="Number">Its number, from 1.</param>
-public sealed record CaseLine(string Title, string Path, string Summary, int Number);
+public sealed record CaseLine(string Title, string Path, string Place, int Number);

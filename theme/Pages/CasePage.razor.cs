@@ -19,7 +19,7 @@ public sealed partial class CasePage
         ("label", "case.state.label"), ("back", "case.play.back"), ("restart", "case.play.restart"), ("resumed", "case.play.resumed"), ("all", "case.play.all"), ("step", "case.play.step"),
         ("received", "case.review.received"), ("yours", "case.review.yours"), ("sum", "case.review.sum"), ("competenceSum", "case.review.competenceSum"), ("chart", "case.review.chart"),
         ("chartTable", "case.review.chartTable"), ("decision", "case.decision"), ("start", "case.start"), ("handIn", "case.review.handIn"), ("handInHelp", "case.review.handInHelp"),
-        ("copy", "case.review.copy"), ("copied", "case.review.copied"), ("print", "case.review.print"), ("note", "case.review.note"),
+        ("copy", "case.review.copy"), ("copied", "case.review.copied"), ("print", "case.review.print"), ("note", "case.review.note"), ("others", "case.review.others"),
     ];
 
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

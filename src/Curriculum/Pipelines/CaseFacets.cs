@@ -8,7 +8,7 @@ namespace Curriculum.SitePipelines;
 
 /// <summary>What lists and other cases know of a kind of case; another wording of its story does not change it.</summary>
 internal sealed record CaseKindFacet(
-    string Id, string Title, NamedId Setting, NamedId Population, NamedId Level, EquatableArray<NamedId> Methods, int Minutes, EquatableArray<NamedId> Notes, EquatableArray<string> Titles, EquatableArray<string> Summaries)
+    string Id, string Title, NamedId Setting, NamedId Population, NamedId Level, EquatableArray<NamedId> Methods, int Minutes, EquatableArray<NamedId> Notes, EquatableArray<string> Titles, EquatableArray<string> Places)
 {
     public static CaseKindFacet Of(CaseBatch batch, CaseLibrary library)
     {
@@ -18,7 +18,7 @@ internal sealed record CaseKindFacet(
             char.ToUpperInvariant(first.Population.Title[0]) + first.Population.Title[1..],
             first.Setting, first.Population, first.Level, first.Methods, first.Minutes, first.ContentNotes,
             EquatableArray.From(batch.Cases.Select(static each => each.Title)),
-            EquatableArray.From(batch.Cases.Select(static each => each.Summary)));
+            EquatableArray.From(batch.Cases.Select(each => library.Regions.FirstOrDefault(region => region.Name == each.Client.Region)?.Value.Text ?? "")));
     }
 
     /// <summary>The values of a facet that all its cases have.</summary>
@@ -39,7 +39,7 @@ internal sealed record CaseKindFacet(
         Facts = EquatableArray.From(new[] { Setting.Title, Level.Title }.Concat(Methods.Select(static method => method.Title)).Append(Values("minutes").First().Title)),
         Notes = EquatableArray.From(Notes.Select(static note => note.Title)),
         Values = EquatableArray.From(CaseFacets.Keys.SelectMany(key => Values(key).Select(value => key + ":" + value.Id))),
-        Cases = EquatableArray.From(Titles.Select((title, i) => new CaseLine(title, CasePipeline.AddressOf(Id, i + 1), Summaries[i], i + 1))),
+        Cases = EquatableArray.From(Titles.Select((title, i) => new CaseLine(title, CasePipeline.AddressOf(Id, i + 1), Places[i], i + 1))),
     };
 }
 

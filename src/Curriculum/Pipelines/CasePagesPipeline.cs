@@ -60,7 +60,7 @@ internal sealed class CasePagesPipeline(MapPipeline map, RenderService render) :
     {
         Tongue tongue = Tongue.Indonesian;
         CaseKindFacet own = kinds.First(kind => kind.Id == page.Model);
-        PageHead head = Heads.Of(context, tongue, PageKind.Case, CasePipeline.AddressOf(page.Model, page.Index), page.Title, page.Summary, $"kasus/{page.Model}.yml",
+        PageHead head = Heads.Of(context, tongue, PageKind.Case, CasePipeline.AddressOf(page.Model, page.Index), tongue.Words.Text("case.title", page.Title, page.Index), page.Summary, $"kasus/{page.Model}.yml",
             [new PageLink(tongue.Words["case.list.title"], CasePipeline.ListAddress)]);
         string[] works = [.. page.Reviews.Select(static review => review.StandardSource).Where(key => context.Works.Find(key) is not null).Distinct(StringComparer.Ordinal)];
         return new PageOf<CasePlayModel>(

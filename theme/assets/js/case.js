@@ -106,6 +106,7 @@
     // All pages at once, as without this script: to read on, or to print the case as a booklet.
     toggle() {
       this.whole = !this.whole;
+      if (this.whole) for (const button of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll('.case-others'))) button.click();
       this.show(false);
     }
 
@@ -227,6 +228,7 @@
       const now = this.path[this.path.length - 1];
       const whole = this.whole;
       this.classList.toggle('playing', !whole);
+      this.classList.toggle('looking', this.looking);
       this.wholeButton.textContent = whole ? this.words.step : this.words.all;
       for (const [id, page] of this.pages) page.hidden = !whole && (this.looking || id !== now);
       this.review.hidden = !whole && !this.looking;
@@ -273,6 +275,7 @@
           way.querySelector('.case-yours')?.remove();
           if (mine) way.prepend(make('b', { class: 'case-yours' }, this.words.yours));
         }
+        this.fold(decision);
       });
 
       const old = this.review.querySelector('.case-result');
@@ -280,9 +283,28 @@
         make('p', { class: 'case-verdict' }, fill(this.words.verdict[verdict], stops)),
         make('p', {}, fill(this.words.sum, sum, this.dataset.most ?? '')),
         make('ul', { class: 'case-skills' }, ...[...skills].map(([name, [had, most]]) => make('li', {}, fill(this.words.competenceSum, name, had, most)))),
-        this.chart(), this.handIn());
+        this.chart());
       if (old) old.replaceWith(result);
-      else this.review.querySelector('h2')?.after(result);
+      else this.review.querySelector('.case-lead')?.after(result);
+      this.review.querySelector('.case-handin')?.remove();
+      this.review.querySelector('.case-reflections')?.after(this.handIn());
+    }
+
+    // One's own way and the supervisor's stand side by side; the others unfold.
+    /** @param {Element} decision */
+    fold(decision) {
+      const others = /** @type {HTMLElement[]} */ ([...decision.querySelectorAll('[data-letter]')].filter((way) => !way.classList.contains('chosen') && /** @type {HTMLElement} */ (way).dataset.score !== '3'));
+      let button = /** @type {HTMLButtonElement | null} */ (decision.querySelector('.case-others'));
+      if (!button) {
+        button = /** @type {HTMLButtonElement} */ (make('button', { type: 'button', class: 'case-tool case-others' }, this.words.others));
+        decision.querySelector('ul')?.after(button);
+        button.addEventListener('click', () => {
+          for (const way of /** @type {NodeListOf<HTMLElement>} */ (decision.querySelectorAll('[data-letter]'))) way.hidden = false;
+          if (button) button.hidden = true;
+        });
+      }
+      for (const way of /** @type {NodeListOf<HTMLElement>} */ (decision.querySelectorAll('[data-letter]'))) way.hidden = others.includes(way);
+      button.hidden = !others.length;
     }
 
     chart() {
@@ -300,8 +322,15 @@
       const rows = states.map((state, at) => make('tr', {}, make('th', { scope: 'row' }, at ? fill(this.words.decision, at) : this.words.start), ...state.map((value) => make('td', {}, String(value)))));
       return make('figure', { class: 'case-figure' },
         make('figcaption', {}, this.words.chart), svg,
-        make('ul', { class: 'case-legend' }, ...this.words.names.map((/** @type {string} */ name, /** @type {number} */ i) => make('li', { class: `key key-${i}` }, name))),
+        make('ul', { class: 'case-legend' }, ...this.words.names.map((/** @type {string} */ name, /** @type {number} */ i) => make('li', {}, this.sample(i), name))),
         make('details', {}, make('summary', {}, this.words.chartTable), make('div', { class: 'table', tabindex: '0', role: 'group', 'aria-label': this.words.chartTable }, make('table', {}, make('thead', {}, head), make('tbody', {}, ...rows)))));
+    }
+
+    /** @param {number} i */
+    sample(i) {
+      const svg = draw('svg', { viewBox: '0 0 32 8', class: 'case-key', 'aria-hidden': 'true' });
+      svg.append(draw('polyline', { class: `line line-${i}`, points: '0,4 32,4' }));
+      return svg;
     }
 
     // Notes under the prompts, and one link that holds choices and notes.

@@ -54,7 +54,9 @@
     box.type = 'checkbox';
     box.value = item.dataset.value ?? '';
     box.addEventListener('change', filter);
-    label.append(box, item.querySelector('.case-value') ?? '', ' ', item.querySelector('small') ?? '');
+    const name = document.createElement('span');
+    name.textContent = item.querySelector('.case-value')?.textContent ?? '';
+    label.append(box, name, ' ',item.querySelector('small') ?? '');
     item.replaceChildren(label);
   }
   clear.addEventListener('click', () => {
