@@ -31,7 +31,7 @@ public sealed class Site
         ExercisePipeline exercises = new(settings, knowledge, lessons); // soal/ and all of the above -> questions, gate, quizzes
         ReflectionPipeline reflections = new(settings, input);     // refleksi/ -> placements
         ProsePipeline prose = new(settings, input);                // beranda.md, halaman/ -> other pages
-        MapPipeline map = new(settings, knowledge, lessons, reflections, prose); // everything -> addresses, links checked
+        MapPipeline map = new(settings, knowledge, lessons, reflections, prose, exercises); // everything -> addresses, links checked
         Pipeline[] pipelines =
         [
             settings,
@@ -44,6 +44,7 @@ public sealed class Site
             map,
             new LessonPagesPipeline(map, render),                  // lessons, modules, paths, coverage
             new GlossaryPagesPipeline(map, render),                // glossary and one page per concept
+            new QualityPagesPipeline(map, exercises, render),      // what the gate measured
             new ReflectionPagesPipeline(map, render),              // placements and their comparison
             new ProsePagesPipeline(map, render),                   // home, about, guide, messages, 404
             new PublishingPipeline(map, render, clock ?? TimeProvider.System), // feed, sitemap, headers, manifest, assets

@@ -34,7 +34,7 @@ internal sealed record SiteContext(SiteFile Site, PathsFile Paths, Outline Outli
 }
 
 /// <summary>Gathers all addresses, checks all links, and puts together what pages need.</summary>
-internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowledge, LessonPipeline lessons, ReflectionPipeline reflections, ProsePipeline prose) : Pipeline
+internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowledge, LessonPipeline lessons, ReflectionPipeline reflections, ProsePipeline prose, ExercisePipeline exercises) : Pipeline
 {
     public LessonPipeline LessonsOf => lessons;
 
@@ -64,7 +64,8 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
         Value<EquatableArray<PageFacet>> proseFacets = prose.Pages.Select(static d => Facet(d.Path, d.Path.StartsWith("en/", StringComparison.Ordinal) ? "" : d.Slug, d.Front.Title, d.Body)).Collect(static all => EquatableArray.From(all));
         Value<EquatableArray<string>> media = site.Files(InputPipeline.IsMedia).Select(static file => file.Path).Collect(static all => EquatableArray.From(all));
         Value<EquatableArray<PageFacet>> generated = lessons.Outline.Combine(knowledge.Knowledge, static (outline, base_) => (outline, base_))
-            .Combine(settings.Paths, static (both, paths) => EquatableArray.From(GeneratedPages.Of(both.outline, both.base_, paths)));
+            .Combine(settings.Paths, static (both, paths) => EquatableArray.From(GeneratedPages.Of(both.outline, both.base_, paths)))
+            .Combine(exercises.HasQuestions, static (pages, has) => has ? EquatableArray.From(pages.Append(GeneratedPages.Quality)) : pages);
         Value<EquatableArray<string>> markdown = site.Files("pelajaran/*/*.md", "refleksi/*.md", "halaman/*.md", "beranda.md").Select(static file => file.Path).Collect(static all => EquatableArray.From(all));
         Map = lessonFacets
             .Combine(reflectionFacets, static (a, b) => EquatableArray.From(a.Concat(b)))
@@ -186,6 +187,9 @@ internal static class GeneratedPages
 
         foreach (string page in (string[])["index.html", "refleksi/index.html", "peta.html", "panduan/pesan.html"]) yield return Page(page);
     }
+
+    /// <summary>Only where there are questions to tell of.</summary>
+    public static PageFacet Quality { get; } = Page(QualityPagesPipeline.Address);
 
     public static string ConceptAddress(string id) => $"konsep/{id}.html";
 
