@@ -46,6 +46,7 @@ public sealed class Site
             map,
             new LessonPagesPipeline(map, exercises, render),       // lessons, modules, paths, coverage
             new GlossaryPagesPipeline(map, render),                // glossary and one page per concept
+            new QualityPagesPipeline(map, exercises, render),      // what the gate measured
             new ReflectionPagesPipeline(map, render),              // placements and their comparison
             new CasePagesPipeline(map, render),                    // practice cases and their list
             new ProsePagesPipeline(map, render),                   // home, about, guide, messages, 404

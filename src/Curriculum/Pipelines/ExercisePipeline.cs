@@ -23,6 +23,9 @@ internal sealed class ExercisePipeline(SitePipeline settings, KnowledgePipeline 
     /// <summary>What questions are made from.</summary>
     public Value<KnowledgeIndex> Index { get; private set; } = null!;
 
+    /// <summary>Whether lecturers wrote anything to make questions from.</summary>
+    public Value<bool> HasQuestions { get; private set; } = null!;
+
     /// <summary>All questions.</summary>
     public Value<Bank> Bank { get; private set; } = null!;
 
@@ -58,6 +61,7 @@ internal sealed class ExercisePipeline(SitePipeline settings, KnowledgePipeline 
             .Combine(whole, LastWhole);
         Value<string> seed = settings.Settings.Select(file => settings.Options.Seed ?? file.Seed);
 
+        HasQuestions = input.Select(static input => !input.IsEmpty);
         Index = facts.Select(static facts => new KnowledgeIndex(facts));
         Bank = Index.Combine(seed, static (index, seed) => BankGenerator.Generate(index, seed));
         Value<(Bank Bank, KnowledgeIndex Index)> made = Bank.Combine(Index, static (bank, index) => (bank, index));

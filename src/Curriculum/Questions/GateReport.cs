@@ -34,11 +34,12 @@ internal static class GateReport
 
     private static IEnumerable<Diagnostic> OfItems(Finding[] errors, Dictionary<string, Item> items, Dictionary<string, ItemModel> models, QuestionInput input)
     {
+        HashSet<string> lacking = [.. errors.Where(static f => f.Rule == QuestionRules.Metadata).Select(static f => f.Item)];
         foreach (IGrouping<(Rule, string), Finding> group in errors.GroupBy(f => (f.Rule, items[f.Item].Model)))
         {
             if (!models.TryGetValue(group.Key.Item2, out ItemModel? model))
             {
-                foreach (Finding finding in group.Where(f => !IsNamedAlready(f, input))) yield return At(finding, finding.Source, 0, "");
+                foreach (Finding finding in group.Where(f => !IsNamedAlready(f, input, lacking))) yield return At(finding, finding.Source, 0, "");
                 continue;
             }
 
@@ -49,21 +50,24 @@ internal static class GateReport
         }
     }
 
-    // Missing keys and unknown ids of questions by hand are told with their own line and column.
-    private static bool IsNamedAlready(Finding finding, QuestionInput input) =>
-        finding.Rule == QuestionRules.Metadata || input.Faulty.Contains(finding.Source.File, StringComparer.Ordinal);
+    // Missing keys, unknown ids and personal data of questions by hand are told with their own line and column, and what follows from them is no news.
+    private static bool IsNamedAlready(Finding finding, QuestionInput input, HashSet<string> lacking) =>
+        finding.Rule == QuestionRules.Metadata
+        || finding.Rule == QuestionRules.PersonalData
+        || (lacking.Contains(finding.Item) && (finding.Rule == QuestionRules.TermsTaught || finding.Rule == QuestionRules.Feedback))
+        || input.Faulty.Contains(finding.Source.File, StringComparer.Ordinal);
 
     // A measure names the model it was taken of; any other concerns all of them.
     private static SourcePoint Place(Finding finding, Dictionary<string, ItemModel> models, QuestionInput input)
     {
-        if (finding.Source.File.EndsWith(".yml", StringComparison.Ordinal)) return finding.Source;
+        if (finding.Source.File.EndsWith(".yml", StringComparison.Ordinal) && (finding.Rule != QuestionRules.Coverage || input.Others.Any(f => f.File == finding.Source.File))) return finding.Source;
         ItemModel? named = models.Values.FirstOrDefault(m => finding.Detail.StartsWith(m.Id + " ", StringComparison.Ordinal));
         return named?.Source ?? new SourcePoint(input.Models.Select(static f => f.File).FirstOrDefault() ?? "soal", 1);
     }
 
     private static Diagnostic At(Finding finding, SourcePoint place, int more, string model)
     {
-        string detail = finding.Detail.Length <= LongestDetail ? finding.Detail : finding.Detail[..LongestDetail].TrimEnd() + "…";
+        string detail = finding.Detail.Length <= LongestDetail ? finding.Detail.TrimEnd('.') : finding.Detail[..LongestDetail].TrimEnd() + "…";
         return new Diagnostic(finding.Rule, place.File, Math.Max(1, place.Line), 1, [finding.Item, detail, more == 0 ? "" : more.ToString(CultureInfo.InvariantCulture), model]);
     }
 }
