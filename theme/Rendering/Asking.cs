@@ -24,6 +24,33 @@ public static class Asking
         return sorted.SequenceEqual(steps) ? [.. sorted.Reverse()] : sorted;
     }
 
+    /// <summary>The right answer in words.</summary>
+    public static string Answer(Item item) => item.Type switch
+    {
+        ItemType.Ordering => string.Join(" → ", item.Sequence),
+        ItemType.Matching or ItemType.Classification => string.Join("; ", item.Pairs.Select(pair => pair.Left + " → " + pair.Right)),
+        ItemType.Cloze or ItemType.Short => Plainest(item.Accepted),
+        _ => string.Join("; ", item.Options.Where(option => option.Correct).Select(option => option.Text)),
+    };
+
+    /// <summary>The two concepts that somebody mixes up who chooses an option, as <c>one~other</c>; null where it names no such pair.</summary>
+    public static string? Mix(Item item, Option option)
+    {
+        if (option.Correct)
+        {
+            return null;
+        }
+
+        var key = item.Type.HasOneKey() ? item.Options.FirstOrDefault(each => each.Correct)?.Concept : null;
+        return option.Confusion is { } code && code.Contains('~', StringComparison.Ordinal) ? code
+            : key is not null && option.Concept is { } chosen && !string.Equals(chosen, key, StringComparison.Ordinal) ? key + "~" + chosen
+            : null;
+    }
+
+    // "conflict mengelola konflik batin" is a term with its other name behind it: either alone reads better.
+    private static string Plainest(IReadOnlyList<string> accepted) =>
+        accepted.Count > 1 && accepted[0].StartsWith(accepted[1] + " ", StringComparison.Ordinal) ? accepted[1] : accepted[0];
+
     /// <summary>Six signs that change when anything changes by which an answer is read: a hand-in link names a question by them.</summary>
     public static string Print(Item item)
     {

@@ -100,7 +100,7 @@ internal sealed class ExercisePagesPipeline(MapPipeline map, ExercisePipeline ex
     private static IEnumerable<(string, PageOf<ProgressModel>)> Progress(SiteContext context, BankOutline bank, Tongue tongue)
     {
         if (!context.Has(tongue)) yield break;
-        PageHead head = Heads.Of(context, tongue, PageKind.Exercise, PracticeAddresses.Progress, tongue.Words["progress.title"], tongue.Words["progress.lead"]);
+        PageHead head = Heads.Of(context, tongue, PageKind.Prose, PracticeAddresses.Progress, tongue.Words["progress.title"], tongue.Words["progress.lead"]);
         yield return (head.Path, new PageOf<ProgressModel>(
             new ProgressModel
             {
@@ -115,7 +115,7 @@ internal sealed class ExercisePagesPipeline(MapPipeline map, ExercisePipeline ex
     private static IEnumerable<(string, PageOf<HandInModel>)> HandIn(SiteContext context, BankOutline bank, Tongue tongue)
     {
         if (!context.Has(tongue) || bank.Count == 0) yield break;
-        PageHead head = Heads.Of(context, tongue, PageKind.Exercise, PracticeAddresses.HandIn, tongue.Words["handin.title"], tongue.Words["handin.lead"]);
+        PageHead head = Heads.Of(context, tongue, PageKind.Prose, PracticeAddresses.HandIn, tongue.Words["handin.title"], tongue.Words["handin.lead"]);
         yield return (head.Path, new PageOf<HandInModel>(
             new HandInModel { Head = head with { NoIndex = true, Scripts = ["progress.js", "handin.js", "quiz-view.js", "quiz.js", "check.js"], Data = WordsAndCourse(tongue) }, Site = context.Frame(tongue) },
             FilledBody.None));

@@ -56,7 +56,7 @@ internal sealed record BankShard(string Lesson, EquatableArray<Item> Items)
             json.WriteString("t", option.Text);
             json.WriteString("f", option.Feedback);
             if (option.Correct) json.WriteNumber("k", 1);
-            Text(json, "m", option.Confusion ?? "");
+            Text(json, "m", Asking.Mix(item, option) ?? "");
             if (!string.Equals(option.LessonRef, item.LessonRef, StringComparison.Ordinal)) Text(json, "u", option.LessonRef);
         });
         List(json, "p", item.Pairs, (pair, _) =>
@@ -70,7 +70,12 @@ internal sealed record BankShard(string Lesson, EquatableArray<Item> Items)
             json.WriteString("t", step.Text);
             json.WriteNumber("n", step.Place);
         });
-        if (item.Accepted.Count > 0) json.WriteString("k", string.Join('|', item.Accepted));
+        if (item.Accepted.Count > 0)
+        {
+            json.WriteString("k", string.Join('|', item.Accepted));
+            json.WriteString("n", Asking.Answer(item));
+        }
+
         Text(json, "h", item.Hint);
         if (item.Options.Count + item.Pairs.Count == 0) Text(json, "w", item.Rationale);
         Text(json, "u", item.LessonRef);

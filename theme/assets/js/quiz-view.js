@@ -55,7 +55,7 @@
         make('b', {}, option.t), ' ', ...(option.k ? [make('em', {}, say('quiz.is-key')), ' '] : []), option.f, ...(option.u ? [' ', make('a', { href: root + option.u }, say('quiz.read'))] : [])))), ...more];
     }
     if (item.p) return [make('ul', { class: 'ask-why' }, ...item.p.map((/** @type {any} */ pair, /** @type {number} */ at) => make('li', { 'data-at': at }, pair.l + ' ', make('b', {}, pair.r), ' ' + pair.f))), ...more];
-    const answer = item.s ? [...item.s].sort((a, b) => a.n - b.n).map((step) => step.t).join(' → ') : item.k.split('|')[0];
+    const answer = item.s ? [...item.s].sort((a, b) => a.n - b.n).map((step) => step.t).join(' → ') : item.n;
     return [make('p', {}, make('b', {}, answer)), make('p', {}, item.w ?? ''), ...more];
   };
 

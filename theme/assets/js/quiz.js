@@ -229,6 +229,7 @@
           store.quizzes[quiz].a[ask.id] = ask.answer;
         });
       }
+      this.next.classList.remove('quiet');
       this.progress();
       this.dispatchEvent(new Event('answered'));
     }
@@ -255,6 +256,7 @@
       this.back.disabled = this.at === 0;
       this.back.textContent = over ? say('back') : say('previous');
       this.next.hidden = over;
+      this.next.classList.toggle('quiet', !this.asks[this.at]?.answer);
       this.next.textContent = this.at === this.asks.length - 1 ? say('finish') : say('next');
       this.progress();
       if (focus) /** @type {HTMLElement | null} */ ((over ? this.result : this.asks[this.at].article).querySelector('h2, h3'))?.focus();
