@@ -28,7 +28,7 @@ public sealed class SiteGraph(SiteBuilder site, IFileSource files, int threads)
         if (stage != Stage.Rest)
         {
             _present = [.. files.List()];
-            Array.Sort(_present, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+            if (!IsSorted(_present)) Array.Sort(_present, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
         }
 
         Run run = new(++_run, _present, Math.Max(1, threads), cancellation);
@@ -74,6 +74,16 @@ public sealed class SiteGraph(SiteBuilder site, IFileSource files, int threads)
             if (whole) _claims.Settle();
             else _claims.Doubt();
         }
+    }
+
+    private static bool IsSorted(SourceFile[] files)
+    {
+        for (int i = 1; i < files.Length; i++)
+        {
+            if (string.CompareOrdinal(files[i - 1].Path, files[i].Path) > 0) return false;
+        }
+
+        return true;
     }
 
     private static void Timed(Dictionary<string, TimeSpan> times, string name, Action step)

@@ -51,6 +51,7 @@ public static partial class SampleSite
         yield return SamplePage.Of<ProblemsPage>(Problems("__beres.html", []));
         yield return SamplePage.Of<NotFoundPage>(NotFound());
         yield return SamplePage.Of<OfflinePage>(Offline());
+        yield return SamplePage.Of<SearchPage>(Search());
     }
 
     private static LessonModel UntranslatedLesson()
