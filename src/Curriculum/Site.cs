@@ -31,6 +31,7 @@ public sealed class Site
         ReflectionPipeline reflections = new(settings, input);     // refleksi/ -> placements
         ProsePipeline prose = new(settings, input);                // beranda.md, halaman/ -> other pages
         MapPipeline map = new(settings, knowledge, lessons, reflections, prose); // everything -> addresses, links checked
+        SearchPipeline search = new(map, render);                  // others hand in what they want found
         Pipeline[] pipelines =
         [
             settings,
@@ -44,7 +45,8 @@ public sealed class Site
             new GlossaryPagesPipeline(map, render),                // glossary and one page per concept
             new ReflectionPagesPipeline(map, render),              // placements and their comparison
             new ProsePagesPipeline(map, render),                   // home, about, guide, messages, 404
-            new SearchPipeline(map, render),                       // all pages -> index, search page
+            search,                                                // all pages -> index, search page
+            new BrowsePipeline(map, search, render),               // facets -> lists that need no script
             new PublishingPipeline(map, render, clock ?? TimeProvider.System), // feed, sitemap, headers, manifest, assets
             new OfflinePipeline(map, render),                      // list of all files, service worker
         ];

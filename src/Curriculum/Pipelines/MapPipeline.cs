@@ -184,7 +184,7 @@ internal static class GeneratedPages
             foreach (Concept concept in knowledge.Concepts) yield return Page(ConceptAddress(concept.Id.Value), concept.TermId);
         }
 
-        foreach (string page in (string[])["index.html", "refleksi/index.html", "peta.html", "cari.html", "panduan/pesan.html"]) yield return Page(page);
+        foreach (string page in (string[])["index.html", "refleksi/index.html", "peta.html", "cari.html", "jelajah/index.html", "panduan/pesan.html"]) yield return Page(page);
     }
 
     public static string ConceptAddress(string id) => $"konsep/{id}.html";

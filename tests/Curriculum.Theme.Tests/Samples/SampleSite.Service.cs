@@ -72,6 +72,23 @@ public static partial class SampleSite
         Parcels = [new("inti", "Halaman utama", "520 kB", IsCore: true), new("tahapan", "Modul Tahap pertolongan", "1,2 MB", IsCore: false)],
     };
 
+    private static BrowseListModel BrowseList() => new()
+    {
+        Site = Indonesian,
+        Head = Head("Jelajahi", "jelajah/index.html", PageKind.Map, Home) with { Updated = null, EditUrl = null },
+        Lead = "Menurut metode dan tempat.",
+        Facets = [new("method", [new("Casework", "jelajah/metode-casework.html", "2 pelajaran")]), new("place", [new("Jawa Timur", "jelajah/daerah-jawa-timur.html", "1 refleksi")])],
+    };
+
+    private static BrowseModel Browse() => new()
+    {
+        Site = Indonesian,
+        Head = Head("Casework", "jelajah/metode-casework.html", PageKind.Map, Home) with { Updated = null, EditUrl = null },
+        Facet = "method",
+        Groups = [new("lesson", [new("Kontak pertama", "pelajaran/tahapan/eic-kontak-pertama.html", "Kalimat pembuka yang jujur.")])],
+        Others = [new("Groupwork", "jelajah/metode-groupwork.html", "1 pelajaran")],
+    };
+
     private static SearchModel Search() => new()
     {
         Site = Indonesian,
