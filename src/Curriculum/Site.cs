@@ -33,6 +33,7 @@ public sealed class Site
         ProsePipeline prose = new(settings, input);                // beranda.md, halaman/ -> other pages
         CasePipeline cases = new(settings, knowledge, lessons);    // kasus/ -> practice cases, gate
         MapPipeline map = new(settings, knowledge, lessons, exercises, reflections, prose, cases); // everything -> addresses, links checked
+        SearchPipeline search = new(map, render);                  // others hand in what they want found
         Pipeline[] pipelines =
         [
             settings,
@@ -51,7 +52,8 @@ public sealed class Site
             new CasePagesPipeline(map, render),                    // practice cases and their list
             new ProsePagesPipeline(map, render),                   // home, about, guide, messages, 404
             new ExercisePagesPipeline(map, exercises, render),     // quizzes, practice, progress, hand-in, the bank in shards
-            new SearchPipeline(map, render),                       // all pages -> index, search page
+            search,                                                // all pages -> index, search page
+            new BrowsePipeline(map, search, render),               // facets -> lists that need no script
             new PublishingPipeline(map, render, clock ?? TimeProvider.System), // feed, sitemap, headers, manifest, assets
             new OfflinePipeline(map, render),                      // list of all files, service worker
         ];

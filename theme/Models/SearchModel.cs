@@ -6,6 +6,9 @@ public sealed record SearchModel : PageModel
     /// <summary>One or two sentences under the title. Plain text.</summary>
     public string? Lead { get; init; }
 
+    /// <summary>The address of the lists by facet, or null.</summary>
+    public string? BrowsePath { get; init; }
+
     /// <summary>All that can be found, sorted by title; the page groups the lines by their first letter.</summary>
     public IReadOnlyList<IndexLine> Lines { get; init; } = [];
 }

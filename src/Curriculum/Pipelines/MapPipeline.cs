@@ -191,7 +191,7 @@ internal static class GeneratedPages
             foreach (Concept concept in knowledge.Concepts) yield return Page(ConceptAddress(concept.Id.Value), concept.TermId);
         }
 
-        foreach (string page in (string[])["index.html", "refleksi/index.html", "peta.html", "cari.html", "panduan/pesan.html"]) yield return Page(page);
+        foreach (string page in (string[])["index.html", "refleksi/index.html", "peta.html", "cari.html", "jelajah/index.html", "panduan/pesan.html"]) yield return Page(page);
     }
 
     /// <summary>Only where there are questions to tell of.</summary>

@@ -23,6 +23,9 @@ internal sealed class SearchPipeline(MapPipeline map, RenderService render, para
 
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>All documents, taken apart, in no particular order.</summary>
+    public Value<EquatableArray<AnalyzedDocument>> Documents { get; private set; } = null!;
+
     /// <inheritdoc/>
     public override bool MayWait => true;
 
@@ -37,13 +40,13 @@ internal sealed class SearchPipeline(MapPipeline map, RenderService render, para
             map.Context.Spread(static c => c.Knowledge.Concepts.Select(concept => (concept.Id.Value, SearchDocuments.Concept(concept, c)))),
             .. more.Select(static documents => documents()),
         ];
-        Value<EquatableArray<AnalyzedDocument>> all = tables
+        Documents = tables
             .Select(table => table.Select(analyzer.Analyze).Collect(static documents => EquatableArray.From(documents)))
             .Aggregate(static (left, right) => left.Combine(right, static (a, b) => EquatableArray.From(a.Concat(b).DistinctBy(static d => d.Document.Url))));
-        site.WriteAll(all, Index);
+        site.WriteAll(Documents, Index);
 
-        Value<EquatableArray<IndexLine>> lines = all.Select(static documents => EquatableArray.From(documents.Select(static d => new IndexLine(d.Document.Title, d.Document.Url, d.Document.Kind))));
-        Value<EquatableArray<SearchFacet>> facets = all.Select(static documents => EquatableArray.From(
+        Value<EquatableArray<IndexLine>> lines = Documents.Select(static documents => EquatableArray.From(documents.Select(static d => new IndexLine(d.Document.Title, d.Document.Url, d.Document.Kind))));
+        Value<EquatableArray<SearchFacet>> facets = Documents.Select(static documents => EquatableArray.From(
             documents.SelectMany(static d => d.Document.Facets).Distinct().OrderBy(static f => f.Name, StringComparer.Ordinal).ThenBy(static f => f.Value, StringComparer.Ordinal)));
         foreach (Tongue tongue in Tongue.All)
         {
@@ -68,6 +71,7 @@ internal sealed class SearchPipeline(MapPipeline map, RenderService render, para
             Head = head with { Scripts = EquatableArray.From(["search.js"]) },
             Site = context.Frame(tongue),
             Lead = tongue.Words["search.lead"],
+            BrowsePath = tongue.Prefix + BrowsePipeline.IndexPath,
             Lines = EquatableArray.From(lines.Select(line => line with { Title = Title(line, context, tongue), Path = tongue.Prefix + line.Path }).OrderBy(static l => l.Title.ToUpperInvariant(), StringComparer.Ordinal).ThenBy(static l => l.Path, StringComparer.Ordinal)),
         };
         yield return (head.Path, new PageOf<SearchModel>(model, Content.Markdown.FilledBody.None));
@@ -107,7 +111,11 @@ internal sealed class SearchPipeline(MapPipeline map, RenderService render, para
         yield return (path, new WordFile(path, EquatableArray.From(bytes.WrittenSpan.ToArray())));
     }
 
-    private static string Label(SearchFacet facet, SiteContext context, Tongue tongue) => facet.Name switch
+    /// <summary>The word for a facet in addresses, which are Indonesian in every language.</summary>
+    public static string FacetWord(string facet) => Tongue.Indonesian.Words["search.facet-" + facet];
+
+    /// <summary>What a value of a facet is called.</summary>
+    public static string Label(SearchFacet facet, SiteContext context, Tongue tongue) => facet.Name switch
     {
         "module" when context.Outline.ModuleOf(facet.Value)?.Module.Module is { } module => tongue.Pick(module.Title, module.TitleEn),
         "setting" => context.Setting(facet.Value) ?? facet.Value,
