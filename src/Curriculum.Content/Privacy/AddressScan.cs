@@ -103,7 +103,7 @@ internal static partial class AddressScan
     {
         string text = page.Text;
         if (word.Length == 1 || GenericWords.IsNoVillage(word) || page.Allowance.Place(text.AsSpan(at)) > 0 || page.Allowance.Name(word)) return;
-        if (char.IsUpper(word[1]) && word.Length <= 4) return;
+        if (char.IsUpper(word[1]) && (word.Length <= 4 || GenericWords.IsNoName(word))) return;
         int end = WordScan.RowEnd(text, at);
         if (PlaceNames.Contains(word) && (end - at == word.Length || IsRegion(word))) return;
         Before earlier = Before.Of(text, before.Start);

@@ -36,7 +36,7 @@ internal static class NameScan
         {
             case Lead.Title or Lead.Part when before.Mark != ' ': return;
             case Lead.DottedTitle when !IsDotted(text, before): return;
-            case Lead.From when !Follows(text, before, word is "dari" ? Children : Names, 1): return;
+            case Lead.From when before.Mark != ' ' || !Follows(text, before, word is "dari" ? Children : Names, 1): return;
             case Lead.Called when word is "bernama" && !Follows(text, before, Persons, 5): return;
             case Lead.Part when word.SequenceEqual("Client"): return;
             case Lead.Label when before.Mark != ' ' || !Follows(text, before, ["atas"], 1): return;

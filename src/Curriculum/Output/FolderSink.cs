@@ -8,6 +8,7 @@ public sealed class FolderSink(string root) : IOutputSink
 {
     private readonly string _root = Path.GetFullPath(root);
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _spread = new(StringComparer.Ordinal);
 
     /// <summary>Called after each write or deletion with the path.</summary>
     public Action<string>? Changed { get; init; }
@@ -23,8 +24,7 @@ public sealed class FolderSink(string root) : IOutputSink
         if (!_folders.ContainsKey(folder))
         {
             // Made before it is noted: another thread must not write into a folder that is only planned.
-            Directory.CreateDirectory(folder);
-            _folders.TryAdd(folder, true);
+            Make(folder);
         }
 
         string target = Careful ? file + ".baru" : file;
@@ -43,6 +43,20 @@ public sealed class FolderSink(string root) : IOutputSink
         string file = Resolve(path);
         if (File.Exists(file)) File.Delete(file);
         Changed?.Invoke(path);
+    }
+
+    private void Make(string folder)
+    {
+        if (_folders.ContainsKey(folder)) return;
+        if (folder.Length > _root.Length)
+        {
+            string parent = Path.GetDirectoryName(folder)!;
+            Make(parent);
+            if (_spread.TryAdd(parent, true)) SpreadFolder.Mark(parent);
+        }
+
+        Directory.CreateDirectory(folder);
+        _folders.TryAdd(folder, true);
     }
 
     private string Resolve(string path)

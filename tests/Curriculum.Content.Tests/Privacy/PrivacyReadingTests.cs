@@ -39,6 +39,7 @@ public sealed class PrivacyReadingTests
     [Theory]
     [InlineData("Pak RT, Bu RW, Ibu Pertiwi, Bapak Kepala Dinas Sosial, Bu Camat, Pak Lurah, Bu Guru, Bapak/Ibu Dosen")]
     [InlineData("klien X, klien L, Klien A. Ia datang, Ny. S dan An. R.")]
+    [InlineData("Ia mengasuh anak dari. Gedung itu sepi.")]
     [InlineData("Bu guru, pak lurah, ibu rumah tangga, Ibu Rumah Tangga, Kakak Pembina, Adik Kandung, Saudara Muslim")]
     [InlineData("klien PKH, klien ODGJ, ibu PKK, Pak BPD, klien BPJS")]
     [InlineData("\"Terima kasih, Bu. Yang dapat kami lakukan\", katanya. Ia menyapa Pak: Silakan.")]
@@ -57,6 +58,7 @@ public sealed class PrivacyReadingTests
 
     [Theory]
     [InlineData("Jalan keluar, Jalan Keluar, Jalan Tengah, jalan pulang, berjalan 3 kilometer, jalan 5 Kilometer")]
+    [InlineData("kader kecamatan NAPZA")]
     [InlineData("Desa binaan, Desa Binaan, desa wisata, Dana Desa Tahun 2024, Kementerian Desa, Kepala Desa")]
     [InlineData("Kabupaten Ngawi, Kota Medan, Provinsi Sumatera Utara, desa di Kabupaten Langkat, desa-desa Jawa Timur")]
     [InlineData("Desa Waringin, desa Waringin, Kampung Sawo, Ketua RW Melur, Kota Lembayung, Pasar Melati Lama")]
