@@ -135,8 +135,8 @@ public sealed class QuizTests(BrowserFixture browser)
     {
         string text = Regex.Replace(html, "soal-[0-9]+|Soal [0-9]+ dari [0-9]+| lang=\"id\"| hidden=\"\"", "", RegexOptions.None, TimeSpan.FromSeconds(10));
         text = Regex.Replace(text, "href=\"[^\"]*pelajaran/", "href=\"pelajaran/", RegexOptions.None, TimeSpan.FromSeconds(10));
-        text = Regex.Replace(text, "<(/?)h[23]", "<$1h", RegexOptions.None, TimeSpan.FromSeconds(10));
+        text = Regex.Replace(text, "<(?<end>/?)h[23]", "<${end}h", RegexOptions.None, TimeSpan.FromSeconds(10));
         text = Regex.Replace(text, @"\s+", " ", RegexOptions.None, TimeSpan.FromSeconds(10));
-        return Regex.Replace(text, " ?(<[^>]*>) ?", "$1", RegexOptions.None, TimeSpan.FromSeconds(10));
+        return Regex.Replace(text, " ?(?<tag><[^>]*>) ?", "${tag}", RegexOptions.None, TimeSpan.FromSeconds(10));
     }
 }
