@@ -23,6 +23,9 @@ internal sealed class ExercisePipeline(SitePipeline settings, KnowledgePipeline 
     /// <summary>What questions are made from.</summary>
     public Value<KnowledgeIndex> Index { get; private set; } = null!;
 
+    /// <summary>Whether lecturers wrote anything to make questions from.</summary>
+    public Value<bool> HasQuestions { get; private set; } = null!;
+
     /// <summary>All questions.</summary>
     public Value<Bank> Bank { get; private set; } = null!;
 
@@ -47,6 +50,10 @@ internal sealed class ExercisePipeline(SitePipeline settings, KnowledgePipeline 
         Value<bool> whole = knowledge.Knowledge.Combine(knowledge.Relations, static (base_, relations) => base_.IsComplete && !relations.Any(static r => r.Lost))
             .Combine(lessons.Outline, static (whole, outline) => whole && outline.Broken.Count == 0)
             .Combine(input, static (whole, input) => whole && input.IsWhole);
+        Value<EquatableArray<LessonPlaces>> places = lessons.Lessons.Select(static lesson => new LessonPlaces(lesson.Path, lesson.Address, lesson.Body.Anchors)).Collect(static all => EquatableArray.From(all));
+        knowledge.Knowledge.Combine(lessons.Outline, static (base_, outline) => (Base: base_, Outline: outline))
+            .Check(input, static (read, input) => Outcome<bool>.Of(true, QuestionCheck.References(input, read.Base, read.Outline)));
+        whole.Combine(places, static (whole, places) => whole ? places : []).Check(input, static (places, input) => Outcome<bool>.Of(true, places.Count == 0 ? [] : QuestionCheck.Addresses(input, places)));
         Value<ExerciseKnowledge> facts = knowledge.Knowledge.Combine(knowledge.Relations, KnowledgeMapping.Facts)
             .Combine(input, static (facts, input) => input.IsEmpty ? new ExerciseKnowledge() : KnowledgeMapping.With(facts, input))
             .Combine(course, static (facts, course) => (Facts: facts, Course: course))
@@ -54,14 +61,18 @@ internal sealed class ExercisePipeline(SitePipeline settings, KnowledgePipeline 
             .Combine(whole, LastWhole);
         Value<string> seed = settings.Settings.Select(file => settings.Options.Seed ?? file.Seed);
 
+        HasQuestions = input.Select(static input => !input.IsEmpty);
         Index = facts.Select(static facts => new KnowledgeIndex(facts));
         Bank = Index.Combine(seed, static (index, seed) => BankGenerator.Generate(index, seed));
         Value<(Bank Bank, KnowledgeIndex Index)> made = Bank.Combine(Index, static (bank, index) => (bank, index));
         Judgement = made.Select(static made => made.Bank.Items.Count == 0 ? new Judgement([], [], []) : BankGate.Judge(made.Bank.Items, new GateContext(made.Index)));
+        made.Combine(Judgement, static (made, judgement) => (made.Bank, made.Index, Judgement: judgement))
+            .Combine(whole, static (read, whole) => (read.Bank, read.Index, read.Judgement, IsWhole: whole))
+            .Check(input, static (read, input) => Outcome<bool>.Of(true, read.IsWhole ? GateReport.From(read.Bank, read.Judgement, read.Index, input) : []));
         Shelf = made.Select(static made => QuizShelf.Assemble(made.Bank, made.Index));
         Quizzes = Shelf.Spread(static shelf => shelf.All.Select(static quiz => (quiz.Id, quiz)));
         Report = made.Combine(Judgement, static (made, judgement) => (made.Bank, made.Index, Judgement: judgement))
-            .Combine(Shelf, static (read, shelf) => QualityReport.From(read.Bank, read.Judgement, LinterSelfTest.Run(read.Bank.Items, new GateContext(read.Index), SpoiltPerFlaw), shelf.All));
+            .Combine(Shelf, static (read, shelf) => QualityReport.From(read.Bank, read.Judgement, LinterSelfTest.Run(read.Bank.Items, new GateContext(read.Index), SpoiltPerFlaw, read.Judgement), shelf.All));
     }
 
     // While somebody writes and a file is broken for a moment, the questions stay as they were: half the facts would make another bank, and

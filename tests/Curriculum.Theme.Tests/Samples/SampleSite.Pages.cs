@@ -56,6 +56,9 @@ public static partial class SampleSite
         yield return SamplePage.Of<HandInPage>(HandInOf());
         yield return SamplePage.Of<NotFoundPage>(NotFound());
         yield return SamplePage.Of<OfflinePage>(Offline());
+        yield return SamplePage.Of<SearchPage>(Search());
+        yield return SamplePage.Of<BrowseListPage>(BrowseList());
+        yield return SamplePage.Of<BrowsePage>(Browse());
     }
 
     private static LessonModel UntranslatedLesson()
