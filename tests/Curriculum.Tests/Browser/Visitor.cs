@@ -65,6 +65,13 @@ internal sealed class Visitor : IAsyncDisposable
         return await Seen(path, barriers, overflows);
     }
 
+    /// <summary>What axe finds in the page as it stands now.</summary>
+    public async Task<string[]> Barriers()
+    {
+        await _page.EvaluateAsync(Axe);
+        return await _page.EvaluateAsync<string[]>(Look);
+    }
+
     /// <summary>What has happened since the last page was opened.</summary>
     public async Task<Visit> Seen(string path, IReadOnlyList<string>? barriers = null, IReadOnlyList<string>? overflows = null)
     {
