@@ -51,19 +51,25 @@ internal sealed class Visitor : IAsyncDisposable
     {
         Forget();
         await Go(path);
-        await _page.EvaluateAsync(Axe);
+        await Ready();
         List<string> barriers = [];
         List<string> overflows = [];
         foreach (Variant variant in variants)
         {
             await _page.SetViewportSizeAsync(variant.Width, 800);
             await _page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = variant.Scheme });
-            barriers.AddRange((await _page.EvaluateAsync<string[]>(Look)).Select(barrier => $"{variant}: {barrier}"));
+            barriers.AddRange((await Barriers()).Select(barrier => $"{variant}: {barrier}"));
             if (await _page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth")) overflows.Add(variant.ToString());
         }
 
         return await Seen(path, barriers, overflows);
     }
+
+    /// <summary>Makes ready to look for barriers on the page that is open.</summary>
+    public Task Ready() => _page.EvaluateAsync(Axe);
+
+    /// <summary>The barriers of the page as it is now.</summary>
+    public Task<string[]> Barriers() => _page.EvaluateAsync<string[]>(Look);
 
     /// <summary>What has happened since the last page was opened.</summary>
     public async Task<Visit> Seen(string path, IReadOnlyList<string>? barriers = null, IReadOnlyList<string>? overflows = null)

@@ -62,7 +62,7 @@ internal static class WordCheck
         foreach (CaseOption option in node.Options)
         {
             string text = option.Text;
-            if (Opening.Shape(text) != shape) Form(option, "shape", Opening.Shape(text) + " " + shape);
+            if (Opening.Shape(text) != shape) Form(option, "shape", text);
             if (Words.Count(text) > OptionShaper.MostWords) Form(option, "words", Number(Words.Count(text)));
             if (Phrases.FindIn(Phrases.Vague, text) is { } vague) Form(option, "vague", vague);
             if (Phrases.AnyIn(Phrases.OptionsAboutOptions, text)) Form(option, "about", text);
