@@ -22,7 +22,7 @@ public sealed class SiteGraph(SiteBuilder site, IFileSource files, int threads)
         CancellationToken cancellation = default)
     {
         SourceFile[] present = [.. files.List()];
-        Array.Sort(present, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        if (!IsSorted(present)) Array.Sort(present, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
         Run run = new(++_run, present, Math.Max(1, threads), cancellation);
         Dictionary<string, TimeSpan> times = new(StringComparer.Ordinal);
         string last = "";
@@ -58,6 +58,16 @@ public sealed class SiteGraph(SiteBuilder site, IFileSource files, int threads)
             if (whole) _claims.Settle();
             else _claims.Doubt();
         }
+    }
+
+    private static bool IsSorted(SourceFile[] files)
+    {
+        for (int i = 1; i < files.Length; i++)
+        {
+            if (string.CompareOrdinal(files[i - 1].Path, files[i].Path) > 0) return false;
+        }
+
+        return true;
     }
 
     private static void Timed(Dictionary<string, TimeSpan> times, string name, Action step)

@@ -328,14 +328,18 @@ public sealed partial class BodyRenderer
 
     private void EndOfText()
     {
-        // Counts words and sentences of what was added since the last end.
-        for (int i = _counted; i < _text.Length; i++)
+        // Counts words and sentences of what was added since the last end. Copied first: a builder's own characters are slow to get at one by one.
+        int length = _text.Length - _counted;
+        if (_added.Length < length) _added = new char[Math.Max(length, 2048)];
+        _text.CopyTo(_counted, _added, length);
+        ReadOnlySpan<char> added = _added.AsSpan(0, length);
+        for (int i = 0; i < added.Length; i++)
         {
-            char c = _text[i];
+            char c = added[i];
             bool wordCharacter = char.IsLetterOrDigit(c) || (c is '-' or '\'' && _inWord);
             if (wordCharacter && !_inWord) _words++;
             _inWord = wordCharacter;
-            if (c is '.' or '!' or '?' && i > 0 && char.IsLetterOrDigit(_text[i - 1]) && (i + 1 == _text.Length || char.IsWhiteSpace(_text[i + 1]))) _sentences++;
+            if (c is '.' or '!' or '?' && i > 0 && char.IsLetterOrDigit(added[i - 1]) && (i + 1 == added.Length || char.IsWhiteSpace(added[i + 1]))) _sentences++;
         }
 
         if (_text.Length > 0 && !char.IsWhiteSpace(_text[^1])) _text.Append(' ');
@@ -344,6 +348,7 @@ public sealed partial class BodyRenderer
     }
 
     private int _counted;
+    private char[] _added = [];
     private bool _inLink;
     private bool _inWord;
 }

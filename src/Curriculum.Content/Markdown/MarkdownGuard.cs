@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Curriculum.Pipelines;
 
@@ -7,6 +8,8 @@ namespace Curriculum.Content.Markdown;
 /// <remarks>Measured shapes: thousands of emphasis or bracket openers in one paragraph (the time grows with their square), ever longer backtick runs, deep nesting, containers left open, tens of thousands of underlined headings. No lesson comes near these limits.</remarks>
 internal static class MarkdownGuard
 {
+    private static readonly SearchValues<char> Openers = SearchValues.Create("*_[(<~!|\"`");
+
     private const int MaxOpeners = 1500;
     private const int MaxNesting = 40;
     private const int MaxFences = 400;
@@ -54,20 +57,22 @@ internal static class MarkdownGuard
             }
 
             if (bare[0] == '[' && bare.Contains("]:", StringComparison.Ordinal) && ++definitions > MaxOpeners) return Found("1500");
-            for (int i = 0; i < bare.Length; i++)
+            for (int i = bare.IndexOfAny(Openers); i >= 0;)
             {
-                switch (bare[i])
+                if (bare[i] == '`')
                 {
-                    case '*' or '_' or '[' or '(' or '<' or '~' or '!' or '|' or '"':
-                        if (++openers > MaxOpeners && bare[i] is not ('(' or '"')) return Found("1500");
-                        break;
-                    case '`':
-                        int run = 1;
-                        while (i + 1 < bare.Length && bare[i + 1] == '`') (run, i) = (run + 1, i + 1);
-                        if (run > longestRun) (longestRun, growingRuns) = (run, growingRuns + 1);
-                        if (growingRuns > MaxBacktickRuns) return Found("60");
-                        break;
+                    int run = 1;
+                    while (i + 1 < bare.Length && bare[i + 1] == '`') (run, i) = (run + 1, i + 1);
+                    if (run > longestRun) (longestRun, growingRuns) = (run, growingRuns + 1);
+                    if (growingRuns > MaxBacktickRuns) return Found("60");
                 }
+                else if (++openers > MaxOpeners && bare[i] is not ('(' or '"'))
+                {
+                    return Found("1500");
+                }
+
+                int next = bare[(i + 1)..].IndexOfAny(Openers);
+                i = next < 0 ? -1 : i + 1 + next;
             }
 
             position += line.Length + 1;

@@ -3,7 +3,36 @@ namespace Curriculum.Pipelines;
 /// <summary>The input files that match a pattern; the key is the path.</summary>
 internal sealed class FileValues(SiteBuilder site, Func<string, bool> matches) : Values<SourceFile>(site)
 {
+    private SourceFile[] _seen = [];
+
     internal override void Update(Run run)
+    {
+        if (!TryAmend(run)) Rebuild(run);
+        _seen = run.Files;
+    }
+
+    // The usual edit: the same files, a few of them with another content. Most are the same objects, so that this costs next to nothing.
+    private bool TryAmend(Run run)
+    {
+        SourceFile[] files = run.Files;
+        if (ChangedAt == 0 || files.Length != _seen.Length) return false;
+        List<SourceFile> changed = [];
+        for (int i = 0; i < files.Length; i++)
+        {
+            if (ReferenceEquals(files[i], _seen[i])) continue;
+            if (!string.Equals(files[i].Path, _seen[i].Path, StringComparison.Ordinal)) return false;
+            if (files[i] != _seen[i] && matches(files[i].Path)) changed.Add(files[i]);
+        }
+
+        if (changed.Count == 0) return true;
+        Entry<SourceFile>[] next = [.. Entries];
+        foreach (SourceFile file in changed) next[Slot(file.Path)] = new Entry<SourceFile>(file.Path, Outcome<SourceFile>.Of(file), run.Number);
+        Amend(next);
+        ChangedAt = run.Number;
+        return true;
+    }
+
+    private void Rebuild(Run run)
     {
         List<Entry<SourceFile>> next = [];
         bool changed = ChangedAt == 0;
@@ -19,7 +48,7 @@ internal sealed class FileValues(SiteBuilder site, Func<string, bool> matches) :
         }
 
         if (changed || kept != Entries.Length) ChangedAt = run.Number;
-        Entries = [.. next];
+        Replace([.. next]);
     }
 }
 
@@ -66,16 +95,25 @@ public interface IOutputSink
 internal sealed class TableOutput<T>(SiteBuilder site, Values<T> source, Func<T, string> path, Func<T, ReadOnlyMemory<byte>> render) : OutputNode(site)
 {
     private long _publishedAt;
+    private Entry<T>[] _entries = [];
+    private string[] _paths = [];
 
     internal override void Publish(Run run, IOutputSink sink, Claims claims)
     {
-        List<Entry<T>> changed = [];
-        foreach (Entry<T> entry in source.Entries)
+        Entry<T>[] entries = source.Entries;
+        var paths = new string[entries.Length];
+        bool aligned = entries.Length == _entries.Length;
+        List<int> changed = [];
+        for (int i = 0; i < entries.Length; i++)
         {
-            if (entry.HasValue && claims.MustWrite(path(entry.Value), this, entry.Key, entry.ChangedAt > _publishedAt)) changed.Add(entry);
+            Entry<T> entry = entries[i];
+            if (!entry.HasValue) continue;
+            paths[i] = aligned && ReferenceEquals(entry, _entries[i]) ? _paths[i] : path(entry.Value);
+            if (claims.MustWrite(paths[i], this, entry.Key, entry.ChangedAt > _publishedAt)) changed.Add(i);
         }
 
-        run.ForEach(changed.Count, i => sink.Write(path(changed[i].Value), render(changed[i].Value).Span));
+        run.ForEach(changed.Count, n => sink.Write(paths[changed[n]], render(entries[changed[n]].Value).Span));
+        (_entries, _paths) = (entries, paths);
         _publishedAt = run.Number;
     }
 }

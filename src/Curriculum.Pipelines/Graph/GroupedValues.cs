@@ -12,7 +12,7 @@ internal sealed class GroupedValues<T>(SiteBuilder site, Values<T> source, Func<
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
             .Select(group => Keep(new Group<T>(group.Key, EquatableArray.From(group)), run.Number))];
         if (ChangedAt == 0 || next.Length != Entries.Length || next.Any(entry => entry.ChangedAt == run.Number)) ChangedAt = run.Number;
-        Entries = next;
+        Replace(next);
     }
 
     private Entry<Group<T>> Keep(Group<T> group, long run) =>

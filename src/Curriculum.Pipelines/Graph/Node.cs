@@ -28,7 +28,7 @@ public abstract class Node
 /// <param name="Files">The input as it is now, sorted by path.</param>
 /// <param name="Threads">How many workers a step may use.</param>
 /// <param name="Cancellation">Ends the run between two items.</param>
-internal sealed record Run(long Number, IReadOnlyList<SourceFile> Files, int Threads, CancellationToken Cancellation)
+internal sealed record Run(long Number, SourceFile[] Files, int Threads, CancellationToken Cancellation)
 {
     /// <summary>Runs an action for each index, on several threads where there is enough to do.</summary>
     public void ForEach(int count, Action<int> action)

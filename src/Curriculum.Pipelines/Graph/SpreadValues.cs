@@ -10,7 +10,7 @@ internal sealed class SpreadValues<TSource, T>(SiteBuilder site, Value<TSource> 
         foreach ((string key, T value) in step(source.Current)) made.TryAdd(key, value);
         Entry<T>[] next = [.. made.Select(pair => Keep(pair.Key, pair.Value, run.Number))];
         if (ChangedAt == 0 || next.Length != Entries.Length || next.Any(entry => entry.ChangedAt == run.Number)) ChangedAt = run.Number;
-        Entries = next;
+        Replace(next);
     }
 
     private Entry<T> Keep(string key, T value, long run) =>

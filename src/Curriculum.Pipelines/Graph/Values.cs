@@ -9,7 +9,7 @@ public abstract class Values<T> : Node
     internal SiteBuilder Site { get; }
 
     /// <summary>All entries, sorted by key; those without a value only carry findings.</summary>
-    internal Entry<T>[] Entries { get; private protected set; } = [];
+    internal Entry<T>[] Entries { get; private set; } = [];
 
     /// <summary>The last run in which any entry changed, came or went.</summary>
     internal long ChangedAt { get; private protected set; }
@@ -29,6 +29,7 @@ public abstract class Values<T> : Node
 
     private IReadOnlyList<Diagnostic> _gathered = [];
     private object? _gatheredFrom;
+    private Dictionary<string, int>? _slots;
 
     private static IReadOnlyList<Diagnostic> Gather(Entry<T>[] entries)
     {
@@ -80,19 +81,27 @@ public abstract class Values<T> : Node
     public Values<Group<T>> GroupBy(Func<T, string> key) => Site.Add(new GroupedValues<T>(Site, this, key));
 
     /// <summary>The entry with this key, or null.</summary>
-    internal Entry<T>? Find(string key)
-    {
-        int low = 0, high = Entries.Length - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) >>> 1;
-            int order = string.CompareOrdinal(Entries[middle].Key, key);
-            if (order == 0) return Entries[middle];
-            if (order < 0) low = middle + 1;
-            else high = middle - 1;
-        }
+    internal Entry<T>? Find(string key) => Slot(key) is int slot and >= 0 ? Entries[slot] : null;
 
-        return null;
+    /// <summary>The index of the entry with this key, or -1.</summary>
+    private protected int Slot(string key)
+    {
+        // Several threads may make the same index at once; one of them stays.
+        Dictionary<string, int> slots = _slots ??= Index();
+        return slots.TryGetValue(key, out int slot) ? slot : -1;
+    }
+
+    /// <summary>Takes other entries.</summary>
+    private protected void Replace(Entry<T>[] entries) => (Entries, _slots) = (entries, null);
+
+    /// <summary>Takes entries with the same keys in the same order.</summary>
+    private protected void Amend(Entry<T>[] entries) => Entries = entries;
+
+    private Dictionary<string, int> Index()
+    {
+        Dictionary<string, int> slots = new(Entries.Length, StringComparer.Ordinal);
+        for (int i = 0; i < Entries.Length; i++) slots[Entries[i].Key] = i;
+        return slots;
     }
 }
 
@@ -104,16 +113,56 @@ public sealed record Group<T>(string Key, EquatableArray<T> Items);
 /// <summary>A table derived entry by entry from another: the engine's heart.</summary>
 internal sealed class DerivedValues<TSource, T>(SiteBuilder site, Values<TSource> source, Func<long, bool> contextMayHaveChanged, Func<TSource, long, bool> contextChanged, Func<TSource, Outcome<T>> step) : Values<T>(site)
 {
+    // What Entries were made from; of the same length only when each of them had a value.
+    private Entry<TSource>[] _inputs = [];
+
     internal override void Update(Run run)
     {
         // Nothing came in and the context is the same: nothing to do, and the same array says so downstream.
         if (ChangedAt != 0 && source.ChangedAt <= UpdatedAt && !contextMayHaveChanged(UpdatedAt)) return;
         Entry<TSource>[] inputs = source.Entries;
+        List<Pending> pending = [];
+        Entry<T>[]? aligned = Aligned(inputs, pending);
+        int kept = Entries.Length;
+        if (aligned is null) pending.Clear();
+        Entry<T>[] next = aligned ?? Merged(inputs, pending, out kept);
+        run.ForEach(pending.Count, n =>
+        {
+            (int slot, Entry<TSource> input, Entry<T>? last) = pending[n];
+            Outcome<T> outcome = step(input.Value);
+            bool same = last is not null && last.HasValue == outcome.HasValue && EqualityComparer<T>.Default.Equals(last.Value, outcome.Value);
+            next[slot] = same && last!.Diagnostics == outcome.Diagnostics
+                ? last
+                : new Entry<T>(input.Key, same ? outcome with { Value = last!.Value } : outcome, same ? last!.ChangedAt : run.Number);
+        });
+        bool changed = kept != Entries.Length || next.Length != Entries.Length || pending.Exists(p => next[p.Slot].ChangedAt == run.Number);
+        if (aligned is null) Replace(next);
+        else Amend(next);
+        _inputs = inputs;
+        if (changed || ChangedAt == 0) ChangedAt = run.Number;
+    }
+
+    // The usual run: the same keys as last time, most inputs the same objects. Null when it is another case.
+    private Entry<T>[]? Aligned(Entry<TSource>[] inputs, List<Pending> pending)
+    {
+        if (ChangedAt == 0 || inputs.Length != _inputs.Length || inputs.Length != Entries.Length) return null;
+        bool context = contextMayHaveChanged(UpdatedAt);
+        for (int i = 0; i < inputs.Length; i++)
+        {
+            Entry<TSource> input = inputs[i];
+            bool same = ReferenceEquals(input, _inputs[i]);
+            if (!same && (!input.HasValue || !string.Equals(input.Key, _inputs[i].Key, StringComparison.Ordinal))) return null;
+            if ((!same && input.ChangedAt > UpdatedAt) || (context && contextChanged(input.Value, UpdatedAt))) pending.Add(new(i, input, Entries[i]));
+        }
+
+        return [.. Entries];
+    }
+
+    private Entry<T>[] Merged(Entry<TSource>[] inputs, List<Pending> pending, out int kept)
+    {
         var next = new Entry<T>[inputs.Length];
-        List<(int Slot, int Input)> pending = [];
-        var before = new Entry<T>?[inputs.Length];
-        int kept = 0;
         int live = 0;
+        kept = 0;
         for (int i = 0, old = 0; i < inputs.Length; i++)
         {
             Entry<TSource> input = inputs[i];
@@ -121,24 +170,14 @@ internal sealed class DerivedValues<TSource, T>(SiteBuilder site, Values<TSource
             while (old < Entries.Length && string.CompareOrdinal(Entries[old].Key, input.Key) < 0) old++;
             Entry<T>? last = old < Entries.Length && string.Equals(Entries[old].Key, input.Key, StringComparison.Ordinal) ? Entries[old] : null;
             if (last is not null) kept++;
-            before[live] = last;
             if (last is not null && input.ChangedAt <= UpdatedAt && !contextChanged(input.Value, UpdatedAt)) next[live] = last;
-            else pending.Add((live, i));
+            else pending.Add(new(live, input, last));
             live++;
         }
 
-        run.ForEach(pending.Count, n =>
-        {
-            (int slot, int i) = pending[n];
-            Outcome<T> outcome = step(inputs[i].Value);
-            Entry<T>? last = before[slot];
-            bool same = last is not null && last.HasValue == outcome.HasValue && EqualityComparer<T>.Default.Equals(last.Value, outcome.Value);
-            next[slot] = same && last!.Diagnostics == outcome.Diagnostics
-                ? last
-                : new Entry<T>(inputs[i].Key, same ? outcome with { Value = last!.Value } : outcome, same ? last!.ChangedAt : run.Number);
-        });
-        bool changed = kept != Entries.Length || live != Entries.Length || pending.Exists(p => next[p.Slot].ChangedAt == run.Number);
-        Entries = live == next.Length ? next : next[..live];
-        if (changed || ChangedAt == 0) ChangedAt = run.Number;
+        return live == next.Length ? next : next[..live];
     }
+
+    /// <summary>An entry to be made.</summary>
+    private readonly record struct Pending(int Slot, Entry<TSource> Input, Entry<T>? Last);
 }
