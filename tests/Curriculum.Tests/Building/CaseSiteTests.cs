@@ -56,7 +56,7 @@ public sealed class CaseSiteTests
         using TestSite site = TestSite.From("two-cases");
         site.Build();
 
-        site.Edit("pelajaran/praktik/menyusun-rencana.md", static text => text.Replace("Pelajaran singkat", "Pelajaran yang singkat", StringComparison.Ordinal));
+        site.Edit("pelajaran/praktik/menyusun-rencana.md", static text => text.Replace("Pelajaran singkat untuk", "Pelajaran pendek untuk", StringComparison.Ordinal));
         site.Rebuild();
 
         Assert.Equal(["pelajaran/praktik/menyusun-rencana.html"], site.Changed);
