@@ -51,14 +51,14 @@ internal sealed class Visitor : IAsyncDisposable
     {
         Forget();
         await Go(path);
-        await _page.EvaluateAsync(Axe);
+        await Ready();
         List<string> barriers = [];
         List<string> overflows = [];
         foreach (Variant variant in variants)
         {
             await _page.SetViewportSizeAsync(variant.Width, 800);
             await _page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = variant.Scheme });
-            barriers.AddRange((await _page.EvaluateAsync<string[]>(Look)).Select(barrier => $"{variant}: {barrier}"));
+            barriers.AddRange((await Barriers()).Select(barrier => $"{variant}: {barrier}"));
             if (await _page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth")) overflows.Add(variant.ToString());
         }
 
