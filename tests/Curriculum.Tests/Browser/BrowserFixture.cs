@@ -32,6 +32,12 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     internal Task<Visitor> Open(BrowserNewContextOptions? options = null) => Visitor.Open(_browser!, Url, options);
 
+    /// <summary>A window for a reader who wants the whole site on the device.</summary>
+    internal Task<Visitor> OpenToKeep(string url) => Visitor.Open(_browser!, url, null, offline: true);
+
+    /// <summary>A window for a folder without any server.</summary>
+    internal Task<Visitor> OpenFolder(string folder) => Visitor.Open(_browser!, new Uri(folder + "/").AbsoluteUri);
+
     internal Task<Visitor> OpenFolder() => Visitor.Open(_browser!, new Uri(RealSite.Folder + "/").AbsoluteUri);
 
     public async Task InitializeAsync()

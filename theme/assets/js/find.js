@@ -33,6 +33,12 @@
     box.append(make('div', { class: 'searching' }, make('search', { 'data-search': '' }, input, make('p', { id: 'cari-kabar', role: 'status' }, link.dataset.wait ?? ''))));
     document.body.append(box);
     box.addEventListener('click', (event) => { if (event.target === box) box.close(); });
+    // A search field would only empty itself at first.
+    box.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      box.close();
+    });
     const code = document.createElement('script');
     code.src = link.dataset.script ?? '';
     code.onload = () => bekal.attach(box);
