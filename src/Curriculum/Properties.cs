@@ -1,3 +1,5 @@
 using System.Runtime.CompilerServices;
 
 [assembly: InternalsVisibleTo("Curriculum.Tests")]
+[assembly: InternalsVisibleTo("Curriculum.Exercises.Tests")]
+[assembly: InternalsVisibleTo("Benchmarks")]

@@ -31,14 +31,14 @@ public sealed class Assets
     public IReadOnlyList<AssetFile> Files { get; }
 
     /// <summary>The service worker's script, with <c>{version}</c> where the print of the site's list of files belongs.</summary>
-    public string ServiceWorker { get; } = ScriptBundle.Shorten(ReadText(Folder + "js/" + WorkerName));
+    public string ServiceWorker { get; } = ScriptTrim.Trim(ReadText(Folder + "js/" + WorkerName));
 
     /// <summary>The address of a file in the site.</summary>
     /// <param name="name">Its logical name.</param>
     /// <exception cref="KeyNotFoundException">The theme has no such file.</exception>
     public string this[string name] => paths.TryGetValue(name, out var path) ? path : throw new KeyNotFoundException(Folder + name);
 
-    /// <summary>Reads the files embedded in the theme: the style sheets as one, the others as they are.</summary>
+    /// <summary>Reads the files embedded in the theme: the style sheets as one, scripts without their comments, the others as they are.</summary>
     public static Assets Load()
     {
         var names = typeof(Assets).Assembly.GetManifestResourceNames()
@@ -49,8 +49,8 @@ public sealed class Assets
         var styles = string.Join('\n', names.Where(name => name.EndsWith(".css", StringComparison.Ordinal)).Select(ReadText));
         var bundled = Search.Select(name => Folder + "js/" + name).ToArray();
         var files = names.Where(name => !name.EndsWith(".css", StringComparison.Ordinal) && !bundled.Contains(name, StringComparer.Ordinal) && !name.EndsWith(WorkerName, StringComparison.Ordinal))
-            .Select(name => Fingerprint(name[(name.LastIndexOf('/') + 1)..], name.EndsWith(".js", StringComparison.Ordinal) ? ScriptBundle.Shorten(ReadText(name)) : ReadText(name)))
-            .Append(Fingerprint("search.js", ScriptBundle.Shorten(string.Join('\n', bundled.Select(ReadText)))))
+            .Select(name => Fingerprint(name[(name.LastIndexOf('/') + 1)..], name.EndsWith(".js", StringComparison.Ordinal) ? ScriptTrim.Trim(ReadText(name)) : ReadText(name)))
+            .Append(Fingerprint("search.js", ScriptTrim.Trim(string.Join('\n', bundled.Select(ReadText)))))
             .Append(Fingerprint("site.css", CssBundle.Minify(styles)))
             .OrderBy(file => file.Path, StringComparer.Ordinal);
         return new Assets([.. files]);

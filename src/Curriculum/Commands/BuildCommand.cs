@@ -48,6 +48,8 @@ internal static class BuildCommand
         if (report.Published && archive is not null) SiteArchive.Write(folder.Fresh, archive);
         if (report.Published) folder.Commit();
         else folder.Abandon();
+        if (report.Published) QuestionSummary.Write(progress, site.Exercises.Report.Current, tongue);
+        CaseSummary.Write(progress, report, site.Map.CasesOf, tongue);
         Summary.Write(progress, report, Stopwatch.GetElapsedTime(start), target, tongue);
         return report.Published ? Cli.Fine : Cli.Problems;
     }

@@ -20,7 +20,9 @@ internal static class NewCommand
         lesson.SetAction(parsed => Write(parsed.GetValue(input)!, $"pelajaran/{Plain(parsed.GetValue(module)!, tongue)}/{Plain(parsed.GetValue(slug)!, tongue)}.md", "lesson", parsed.GetValue(title), tongue, output));
         Command reflection = new("reflection", tongue.Words["cli.newReflection"]) { file, title };
         reflection.SetAction(parsed => Write(parsed.GetValue(input)!, $"refleksi/{Plain(parsed.GetValue(file)!, tongue)}.md", "reflection", parsed.GetValue(title), tongue, output));
-        return new Command("new", tongue.Words["cli.new"]) { lesson, reflection, input };
+        Command practice = new("case", tongue.Words["case.cli.new"]) { file, title };
+        practice.SetAction(parsed => Write(parsed.GetValue(input)!, $"kasus/{Plain(parsed.GetValue(file)!, tongue)}.yml", "case", parsed.GetValue(title), tongue, output));
+        return new Command("new", tongue.Words["cli.new"]) { lesson, reflection, practice, input };
     }
 
     private static int Write(string input, string path, string kind, string? title, Tongue tongue, TextWriter output)
@@ -32,7 +34,7 @@ internal static class NewCommand
         string heading = title ?? char.ToUpperInvariant(slug[0]) + slug[1..].Replace('-', ' ');
         string quoted = "\"" + heading.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        string text = tongue.Words["template." + kind].Replace("{title}", quoted, StringComparison.Ordinal);
+        string text = tongue.Words["template." + kind].Replace("{title}", quoted, StringComparison.Ordinal).Replace("{slug}", slug, StringComparison.Ordinal);
         File.WriteAllText(file, text.ReplaceLineEndings("\n").TrimEnd() + "\n", new UTF8Encoding(false));
         output.WriteLine(tongue.Words.Text("cli.created", path));
         return Cli.Fine;

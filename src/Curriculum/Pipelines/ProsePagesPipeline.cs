@@ -75,11 +75,13 @@ internal sealed class ProsePagesPipeline(MapPipeline map, RenderService render) 
                     Head = head with
                     {
                         ContentLanguage = fallback ? "id" : null,
-                        Scripts = Heads.Scripts(shown.Body, body),
+                        Scripts = EquatableArray.From(Heads.Scripts(shown.Body, body).Concat(ExercisePagesPipeline.Keeping)),
+                        Data = [Practice.PracticeAddresses.Words(fallback ? "id" : tongue.Code)],
                         JsonLd = Heads.JsonLd(context, head.Path, tongue, "WebSite", head.Title, head.Description),
                     },
                     Site = context.Frame(tongue),
                     Lead = shown.Front.Summary,
+                    ProgressPath = tongue.Prefix + Practice.PracticeAddresses.Progress,
                     Body = RenderService.BodyMark,
                     Doors = EquatableArray.From(Doors(context, tongue)),
                     Paths = LessonPagesPipeline.PathCards(context, tongue),
