@@ -53,7 +53,6 @@ internal sealed class Visitor : IAsyncDisposable
     {
         Forget();
         await Go(path);
-        await Ready();
         List<string> barriers = [];
         List<string> overflows = [];
         foreach (Variant variant in variants)
