@@ -18,9 +18,6 @@ internal sealed class CasePipeline(SitePipeline settings, KnowledgePipeline know
     /// <summary>The page that lists all cases.</summary>
     public const string ListAddress = "kasus.html";
 
-    /// <summary>Whether an address is a case's own page; these are told in Indonesian only.</summary>
-    public static bool IsCase(string address) => address.StartsWith("kasus/", StringComparison.Ordinal);
-
     /// <summary>Whether the gate looks at the models, and cases are made for the site.</summary>
     public bool Judged { get; init; } = true;
 

@@ -100,7 +100,4 @@ internal sealed class TestSite : IDisposable
             },
         };
     }
-
-    /// <summary>What every change of a text changes beside its page: the search index, and the list by which a device keeps the site.</summary>
-    public static bool IsIndex(string path) => path.StartsWith("cari/", StringComparison.Ordinal) || path is "luring.json" or "sw.js";
 }

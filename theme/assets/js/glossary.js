@@ -10,9 +10,6 @@
   /** @param {string} words */
   const plain = (words) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-  // Which section an entry belongs to is told once, by the lists at the end of the page.
-  const sections = new Map([...document.querySelectorAll('.by-section a')].map((link) =>
-    [link.getAttribute('href')?.slice(1), link.closest('details')?.id.slice('bagian-'.length)]));
   const letters = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.letter')]);
   const entries = letters.flatMap((letter) =>
     [...letter.querySelectorAll('article')].map((article) => ({
@@ -26,7 +23,7 @@
     const wanted = plain(text.value.trim());
     let found = 0;
     for (const entry of entries) {
-      const fits = entry.words.includes(wanted) && (!section.value || sections.get(entry.article.id) === section.value);
+      const fits = entry.words.includes(wanted) && (!section.value || entry.article.dataset.section === section.value);
       entry.article.hidden = !fits;
       if (fits) found++;
     }
