@@ -28,7 +28,7 @@ internal static class ModelText
                 Collect(one, text);
             }
         }
-        else if (value is not null && value.GetType().Namespace == typeof(PageModel).Namespace && !value.GetType().IsEnum)
+        else if (value is not null && value.GetType().Namespace?.StartsWith("Curriculum.", StringComparison.Ordinal) == true && !value.GetType().IsEnum)
         {
             foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
             {

@@ -60,22 +60,28 @@ public sealed class CaseMaker
         };
     }
 
-    /// <summary>Only what is drawn for a case, without its texts: enough to count thousands.</summary>
+    /// <summary>Only what is drawn for a case, without its texts.</summary>
     /// <exception cref="ModelMistakeException">The model asks for the impossible.</exception>
-    public CaseFacts Facts(CaseModel model, string seed, int index)
+    public CaseFacts Facts(CaseModel model, string seed, int index) => Draw(model, seed, index, telling: true);
+
+    /// <summary>Only who, where and what is the matter: enough to count thousands.</summary>
+    /// <exception cref="ModelMistakeException">The model asks for the impossible.</exception>
+    public CaseFacts Outline(CaseModel model, string seed, int index) => Draw(model, seed, index, telling: false);
+
+    /// <summary>Fills one more template in the voice of a case, for checks.</summary>
+    internal string Tell(CaseFacts facts, Sourced text, string place, bool withTail = false) => new Scene(facts, _library, _phrases, _templates).Tell(text, place, withTail);
+
+    private CaseFacts Draw(CaseModel model, string seed, int index, bool telling)
     {
         try
         {
-            return FactsDraw.Draw(model, _library, $"{seed}/{model.Id}/{index.ToString(CultureInfo.InvariantCulture)}");
+            return FactsDraw.Draw(model, _library, $"{seed}/{model.Id}/{index.ToString(CultureInfo.InvariantCulture)}", telling);
         }
         catch (TemplateException mistake)
         {
             throw new ModelMistakeException(model.At, mistake);
         }
     }
-
-    /// <summary>Fills one more template in the voice of a case, for checks.</summary>
-    internal string Tell(CaseFacts facts, Sourced text, string place, bool withTail = false) => new Scene(facts, _library, _phrases, _templates).Tell(text, place, withTail);
 
     private static CaseClient Client(CaseFacts facts, Scene scene) => new(
         facts.Client.Name,

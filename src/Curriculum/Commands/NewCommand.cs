@@ -22,7 +22,9 @@ internal static class NewCommand
         reflection.SetAction(parsed => Write(parsed.GetValue(input)!, $"refleksi/{Plain(parsed.GetValue(file)!, tongue)}.md", "reflection", parsed.GetValue(title), tongue, output));
         Command question = new("question", tongue.Words["cli.newQuestion"]) { file };
         question.SetAction(parsed => Write(parsed.GetValue(input)!, $"soal/{Plain(parsed.GetValue(file)!, tongue)}.yml", "question", null, tongue, output));
-        return new Command("new", tongue.Words["cli.new"]) { lesson, reflection, question, input };
+        Command practice = new("case", tongue.Words["case.cli.new"]) { file, title };
+        practice.SetAction(parsed => Write(parsed.GetValue(input)!, $"kasus/{Plain(parsed.GetValue(file)!, tongue)}.yml", "case", parsed.GetValue(title), tongue, output));
+        return new Command("new", tongue.Words["cli.new"]) { lesson, reflection, practice, question, input };
     }
 
     private static int Write(string input, string path, string kind, string? title, Tongue tongue, TextWriter output)

@@ -19,6 +19,7 @@ internal static class SchemaCommand
         ("lesson", typeof(LessonFrontMatter)), ("module", typeof(ModuleFile)), ("reflection", typeof(ReflectionFrontMatter)), ("page", typeof(PageFrontMatter)),
         ("site", typeof(SiteFile)), ("paths", typeof(PathsFile)), ("concepts", typeof(ConceptFile)), ("kinds", typeof(KindFile)), ("relations", typeof(RelationFile)), ("bibliography", typeof(BibliographyFile)),
         ("questions", typeof(QuestionFile)), ("question-models", typeof(ModelFile)), ("question-materials", typeof(MaterialFile)),
+        ("case", typeof(Content.Cases.CaseModelFile)), ("cases", typeof(Content.Cases.CaseCommonFile)),
     ];
 
     public static Command Create(Tongue tongue, TextWriter output)

@@ -16,6 +16,9 @@ internal sealed class KnowledgePipeline : Pipeline
 
     public Value<Bibliography> Works { get; private set; } = null!;
 
+    /// <summary>Whether every file here could be read. Where one could not, what refers to it cannot be judged.</summary>
+    public Value<bool> IsWhole { get; private set; } = null!;
+
     public override void Compose(SiteBuilder site)
     {
         Value<EquatableArray<Keyed<Bilingual>>> kinds = site.Files("pengetahuan/jenis.yml").Check(static file => YamlFile.Read<KindFile>(file, static k => k with { Lost = true }))
@@ -40,6 +43,9 @@ internal sealed class KnowledgePipeline : Pipeline
         Works = workFiles.Check(static file => YamlFile.Read<BibliographyFile>(file, static b => b with { Lost = true })).Collect(static files => EquatableArray.From(files))
             .Check(workFileCount, static (files, count) => Bibliography.From(files, files.Count == count && !files.Any(static f => f.Lost)));
         Knowledge.Check(Works, static (knowledge, works) => Outcome<bool>.Of(true, works.Check(knowledge)));
+        IsWhole = Relations.Combine(relationFileCount, static (files, count) => files.Count == count && !files.Any(static f => f.Lost))
+            .Combine(Knowledge, static (whole, knowledge) => whole && knowledge.IsComplete)
+            .Combine(Works, static (whole, works) => whole && works.IsComplete);
     }
 
     private static Outcome<ConceptFile> ReadConcepts(SourceFile file)
@@ -80,6 +86,9 @@ internal sealed class Bibliography : IEquatable<Bibliography>
     }
 
     public Work? Find(string key) => _byKey.GetValueOrDefault(key);
+
+    /// <summary>All keys.</summary>
+    public IEnumerable<string> Keys => _works.Select(static work => work.Id.Value);
 
     /// <summary>Whether a key is surely wrong.</summary>
     public bool Lacks(string key) => IsComplete && Find(key) is null;

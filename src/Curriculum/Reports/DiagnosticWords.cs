@@ -11,7 +11,7 @@ internal static class AllRules
 {
     public static readonly string[] Categories = ["content", "link", "privacy", "security", "question", "case", "site"];
 
-    public static IReadOnlyList<Rule> List { get; } = [.. new[] { typeof(ContentRules), typeof(Content.Privacy.PrivacyRules), typeof(Judging.JudgeRules), typeof(QuestionRules) }
+    public static IReadOnlyList<Rule> List { get; } = [.. new[] { typeof(ContentRules), typeof(Content.Privacy.PrivacyRules), typeof(Judging.JudgeRules), typeof(QuestionRules), typeof(Exercises.Cases.CaseRules) }
         .SelectMany(static type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
         .Where(static field => field.FieldType == typeof(Rule))
         .Select(static field => (Rule)field.GetValue(null)!)

@@ -18,7 +18,7 @@ internal static class Casebook
 
     /// <summary>Findings about a model that a test has changed.</summary>
     public static IReadOnlyList<Diagnostic> Judge(CaseModel model) =>
-        CaseGate.Check(Maker, [.. InputCases.Models.Where(each => each.Id != model.Id && each.Id == model.Instead.Text), model], [], "uji", draws: 200);
+        CaseGate.Check(Maker, [.. InputCases.Models.Where(each => each.Id != model.Id && each.Id == model.Instead.Text), model], "uji", draws: 200);
 
     public static string Say(IEnumerable<Diagnostic> findings) => string.Join('\n', findings.Select(static found => $"{found.File}:{found.Line} {found.Rule.Code} {string.Join(" | ", found.Arguments)}"));
 

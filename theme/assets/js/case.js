@@ -53,10 +53,12 @@
     review = /** @type {HTMLElement} */ (this);
     state = make('dl', { class: 'case-state' });
     say = make('p', { class: 'case-say', role: 'status' });
+    wholeButton = make('button', { type: 'button', class: 'case-tool' });
+    whole = false;
     backButton = /** @type {HTMLButtonElement} */ (make('button', { type: 'button', class: 'case-tool' }));
 
     connectedCallback() {
-      if (this.classList.contains('playing')) return;
+      if (this.pages.size) return;
       this.words = JSON.parse(this.dataset.words ?? '{}');
       this.pages = new Map([...this.querySelectorAll('.case-node')].map((page) => [page.id, /** @type {HTMLElement} */ (page)]));
       this.review = /** @type {HTMLElement} */ (this.querySelector('.case-review'));
@@ -82,7 +84,6 @@
       if (!this.received) this.notes = kept?.n ?? [];
       this.path = this.walk();
       if (this.looking && !this.atEnd()) this.looking = false;
-      this.classList.add('playing');
       this.show(false);
       if (this.received) this.say.textContent = this.words.received;
       this.addEventListener('click', (event) => this.follow(event));
@@ -96,9 +97,17 @@
       again.addEventListener('click', () => this.restart());
       this.backButton.append(this.words.back);
       this.backButton.addEventListener('click', () => this.stepBack());
-      const bar = make('div', { class: 'case-bar' }, this.backButton, again);
+      this.wholeButton.addEventListener('click', () => this.toggle());
+      const bar = make('div', { class: 'case-bar' }, this.backButton, again, this.wholeButton);
       this.prepend(bar, this.state, this.say);
       for (const page of [...this.pages.values(), this.review]) page.querySelector('h2')?.setAttribute('tabindex', '-1');
+    }
+
+    // All pages at once, as without this script: to read on, or to print the case as a booklet.
+    toggle() {
+      this.whole = !this.whole;
+      if (this.whole) for (const button of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll('.case-others'))) button.click();
+      this.show(false);
     }
 
     // The pages that the letters lead to; letters too many are cut off.
@@ -121,7 +130,7 @@
     /** @param {Event} event */
     follow(event) {
       const link = /** @type {HTMLElement} */ (event.target).closest?.('.case-options a, .case-next a, .case-back');
-      if (!(link instanceof HTMLAnchorElement)) return;
+      if (!(link instanceof HTMLAnchorElement) || this.whole) return;
       event.preventDefault();
       if (link.classList.contains('case-back')) {
         this.focusNow();
@@ -146,6 +155,7 @@
 
     // The browser's own back and forward buttons, and links from elsewhere.
     jump() {
+      if (this.whole) return;
       if (this.moving) {
         this.moving = false;
         return;
@@ -216,13 +226,18 @@
     /** @param {boolean} focus */
     show(focus) {
       const now = this.path[this.path.length - 1];
-      for (const [id, page] of this.pages) page.hidden = this.looking || id !== now;
-      this.review.hidden = !this.looking;
+      const whole = this.whole;
+      this.classList.toggle('playing', !whole);
+      this.classList.toggle('looking', this.looking);
+      this.wholeButton.textContent = whole ? this.words.step : this.words.all;
+      for (const [id, page] of this.pages) page.hidden = !whole && (this.looking || id !== now);
+      this.review.hidden = !whole && !this.looking;
       const open = this.path.map((id) => this.pages.get(id)?.dataset.documents).filter(Boolean).pop()?.split(' ') ?? [];
-      for (const sheet of this.querySelectorAll('.case-sheet')) /** @type {HTMLElement} */ (sheet).hidden = this.looking || !open.includes(sheet.id);
+      for (const sheet of this.querySelectorAll('.case-sheet')) /** @type {HTMLElement} */ (sheet).hidden = !whole && (this.looking || !open.includes(sheet.id));
       const desk = /** @type {HTMLElement | null} */ (this.querySelector('.case-documents'));
-      if (desk) desk.hidden = this.looking || open.length === 0;
-      this.backButton.disabled = this.path.length < 2;
+      if (desk) desk.hidden = !whole && (this.looking || open.length === 0);
+      this.backButton.disabled = whole || this.path.length < 2;
+      this.state.hidden = whole;
       this.tell();
       if (this.looking) this.debrief();
       if (focus) this.focusNow();
@@ -260,6 +275,7 @@
           way.querySelector('.case-yours')?.remove();
           if (mine) way.prepend(make('b', { class: 'case-yours' }, this.words.yours));
         }
+        this.fold(decision);
       });
 
       const old = this.review.querySelector('.case-result');
@@ -267,9 +283,28 @@
         make('p', { class: 'case-verdict' }, fill(this.words.verdict[verdict], stops)),
         make('p', {}, fill(this.words.sum, sum, this.dataset.most ?? '')),
         make('ul', { class: 'case-skills' }, ...[...skills].map(([name, [had, most]]) => make('li', {}, fill(this.words.competenceSum, name, had, most)))),
-        this.chart(), this.handIn());
+        this.chart());
       if (old) old.replaceWith(result);
-      else this.review.querySelector('h2')?.after(result);
+      else this.review.querySelector('.case-lead')?.after(result);
+      this.review.querySelector('.case-handin')?.remove();
+      this.review.querySelector('.case-reflections')?.after(this.handIn());
+    }
+
+    // One's own way and the supervisor's stand side by side; the others unfold.
+    /** @param {Element} decision */
+    fold(decision) {
+      const others = /** @type {HTMLElement[]} */ ([...decision.querySelectorAll('[data-letter]')].filter((way) => !way.classList.contains('chosen') && /** @type {HTMLElement} */ (way).dataset.score !== '3'));
+      let button = /** @type {HTMLButtonElement | null} */ (decision.querySelector('.case-others'));
+      if (!button) {
+        button = /** @type {HTMLButtonElement} */ (make('button', { type: 'button', class: 'case-tool case-others' }, this.words.others));
+        decision.querySelector('ul')?.after(button);
+        button.addEventListener('click', () => {
+          for (const way of /** @type {NodeListOf<HTMLElement>} */ (decision.querySelectorAll('[data-letter]'))) way.hidden = false;
+          if (button) button.hidden = true;
+        });
+      }
+      for (const way of /** @type {NodeListOf<HTMLElement>} */ (decision.querySelectorAll('[data-letter]'))) way.hidden = others.includes(way);
+      button.hidden = !others.length;
     }
 
     chart() {
@@ -287,8 +322,15 @@
       const rows = states.map((state, at) => make('tr', {}, make('th', { scope: 'row' }, at ? fill(this.words.decision, at) : this.words.start), ...state.map((value) => make('td', {}, String(value)))));
       return make('figure', { class: 'case-figure' },
         make('figcaption', {}, this.words.chart), svg,
-        make('ul', { class: 'case-legend' }, ...this.words.names.map((/** @type {string} */ name, /** @type {number} */ i) => make('li', { class: `key key-${i}` }, name))),
+        make('ul', { class: 'case-legend' }, ...this.words.names.map((/** @type {string} */ name, /** @type {number} */ i) => make('li', {}, this.sample(i), name))),
         make('details', {}, make('summary', {}, this.words.chartTable), make('div', { class: 'table', tabindex: '0', role: 'group', 'aria-label': this.words.chartTable }, make('table', {}, make('thead', {}, head), make('tbody', {}, ...rows)))));
+    }
+
+    /** @param {number} i */
+    sample(i) {
+      const svg = draw('svg', { viewBox: '0 0 32 8', class: 'case-key', 'aria-hidden': 'true' });
+      svg.append(draw('polyline', { class: `line line-${i}`, points: '0,4 32,4' }));
+      return svg;
     }
 
     // Notes under the prompts, and one link that holds choices and notes.
@@ -297,7 +339,7 @@
       prompts.forEach((prompt, i) => {
         let box = /** @type {HTMLTextAreaElement | null} */ (prompt.querySelector('textarea'));
         if (!box) {
-          box = /** @type {HTMLTextAreaElement} */ (make('textarea', { rows: '3', maxlength: '400', 'aria-label': prompt.textContent ?? '' }));
+          box = /** @type {HTMLTextAreaElement} */ (make('textarea', { rows: '3', maxlength: '400', 'aria-label': `${this.words.note}: ${prompt.textContent}` }));
           box.addEventListener('input', () => {
             this.notes[i] = box?.value ?? '';
             this.keep();

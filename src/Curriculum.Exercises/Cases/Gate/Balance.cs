@@ -24,7 +24,7 @@ public static class Balance
     /// <param name="count">How many cases are drawn.</param>
     public static IReadOnlyList<Measured> Measure(CaseMaker maker, CaseModel model, string seed, int count) => Measure(model, Draw(maker, model, seed, count));
 
-    private static CaseFacts[] Draw(CaseMaker maker, CaseModel model, string seed, int count) => [.. Enumerable.Range(1, count).Select(index => maker.Facts(model, seed, index))];
+    private static CaseFacts[] Draw(CaseMaker maker, CaseModel model, string seed, int count) => [.. Enumerable.Range(1, count).Select(index => maker.Outline(model, seed, index))];
 
     private static IReadOnlyList<Measured> Measure(CaseModel model, CaseFacts[] facts)
     {

@@ -9,7 +9,11 @@ internal static class FactsDraw
 
     /// <summary>The facts of the case with this key.</summary>
     /// <exception cref="TemplateException">The model asks for the impossible: no age, name or value fits.</exception>
-    public static CaseFacts Draw(CaseModel model, CaseLibrary library, string key)
+    /// <param name="model">The model.</param>
+    /// <param name="library">What it draws from.</param>
+    /// <param name="key">Seed, model and index.</param>
+    /// <param name="telling">False to leave out what only colours the telling: people, place, numbers and radical slots come out the same.</param>
+    public static CaseFacts Draw(CaseModel model, CaseLibrary library, string key, bool telling = true)
     {
         string region = new StableRandom(key + "/region").Pick(model.Regions).Text;
         for (int attempt = 0; attempt < Attempts; attempt++)
@@ -21,6 +25,7 @@ internal static class FactsDraw
             Dictionary<string, int> numbers = new(StringComparer.Ordinal);
             foreach (SlotModel slot in library.Slots.Concat(model.Slots))
             {
+                if (!telling && !slot.Radical && slot.Least is null) continue;
                 StableRandom random = new(key + "/slot/" + slot.Name);
                 if (slot.Least is int least) numbers[slot.Name] = Number(slot, least, numbers, people, random);
                 else if (Value(slot, library, tags, random) is { } value) slots[slot.Name] = value;

@@ -13,19 +13,33 @@ public static class CaseJson
     public static byte[] Write(string seed, IEnumerable<PracticeCase> cases)
     {
         using MemoryStream stream = new();
+        Write(stream, seed, cases);
+        return stream.ToArray();
+    }
+
+    /// <summary>As <see cref="Write(string,IEnumerable{PracticeCase})"/>, case by case: any number of them fits into memory.</summary>
+    /// <param name="stream">Where it goes; left open.</param>
+    /// <param name="seed">The seed of the cases.</param>
+    /// <param name="cases">The cases, taken one after another.</param>
+    public static void Write(Stream stream, string seed, IEnumerable<PracticeCase> cases)
+    {
         using (Utf8JsonWriter json = new(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             json.WriteNumber("schema", Schema);
             json.WriteString("seed", seed);
             json.WriteStartArray("cases");
-            foreach (PracticeCase practice in cases) Case(json, practice);
+            foreach (PracticeCase practice in cases)
+            {
+                Case(json, practice);
+                json.Flush();
+            }
+
             json.WriteEndArray();
             json.WriteEndObject();
         }
 
         stream.WriteByte((byte)'\n');
-        return stream.ToArray();
     }
 
     private static void Case(Utf8JsonWriter json, PracticeCase practice)
