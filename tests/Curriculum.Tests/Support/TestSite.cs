@@ -33,6 +33,9 @@ internal sealed class TestSite : IDisposable
     /// <summary>What the last run wrote or removed, sorted.</summary>
     public IReadOnlyList<string> Changed => [.. _written.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
+    /// <summary>The same without what tells of the whole site: the index of the search and the lists for reading without a network.</summary>
+    public IReadOnlyList<string> ChangedPages => [.. Changed.Where(static path => !path.StartsWith("cari/", StringComparison.Ordinal) && !path.EndsWith("luring.html", StringComparison.Ordinal) && path is not ("luring.json" or "sw.js"))];
+
     /// <summary>Builds; publishes nothing while there are errors.</summary>
     public RunReport Build() => _site.Build(Sink());
 
