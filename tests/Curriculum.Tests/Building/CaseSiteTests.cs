@@ -59,7 +59,7 @@ public sealed class CaseSiteTests
         site.Edit("pelajaran/praktik/menyusun-rencana.md", static text => text.Replace("Pelajaran singkat untuk", "Pelajaran pendek untuk", StringComparison.Ordinal));
         site.Rebuild();
 
-        Assert.Equal(["pelajaran/praktik/menyusun-rencana.html"], site.Changed);
+        Assert.Equal(["en/pelajaran/praktik/menyusun-rencana.html", "pelajaran/praktik/menyusun-rencana.html"], site.Changed);
     }
 
     [Fact]
