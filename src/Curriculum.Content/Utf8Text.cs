@@ -15,6 +15,9 @@ public sealed class Utf8Text : IEquatable<Utf8Text>
     /// <summary>The bytes.</summary>
     public ReadOnlySpan<byte> Span => _bytes;
 
+    /// <summary>The bytes, to be shared.</summary>
+    public ReadOnlyMemory<byte> Memory => _bytes;
+
     /// <summary>Encodes a text.</summary>
     public static Utf8Text From(string text) => text.Length == 0 ? Empty : new(Encoding.UTF8.GetBytes(text));
 

@@ -4,17 +4,20 @@ namespace Curriculum.Pipelines;
 public sealed class SiteBuilder
 {
     private string _pipeline = "";
+    private bool _mayWait;
 
-    internal List<(string Pipeline, Node Node)> Nodes { get; } = [];
+    internal List<(string Pipeline, bool MayWait, Node Node)> Nodes { get; } = [];
 
-    internal List<(string Pipeline, OutputNode Node)> Outputs { get; } = [];
+    internal List<(string Pipeline, bool MayWait, OutputNode Node)> Outputs { get; } = [];
+
+    internal List<ListingOutput> Listings { get; } = [];
 
     /// <summary>Lets each pipeline add its steps, in this order.</summary>
     public SiteBuilder Compose(IEnumerable<Pipeline> pipelines)
     {
         foreach (Pipeline pipeline in pipelines)
         {
-            _pipeline = pipeline.Name;
+            (_pipeline, _mayWait) = (pipeline.Name, pipeline.MayWait);
             pipeline.Compose(this);
         }
 
@@ -41,16 +44,28 @@ public sealed class SiteBuilder
     /// <param name="path">The file's address in the site, forward slashes.</param>
     /// <param name="render">Its bytes; called from several threads, only for values that changed.</param>
     public void Write<T>(Values<T> values, Func<T, string> path, Func<T, ReadOnlyMemory<byte>> render) =>
-        Outputs.Add((_pipeline, new TableOutput<T>(this, values, path, render)));
+        Outputs.Add((_pipeline, _mayWait, new TableOutput<T>(this, values, path, render)));
 
     /// <summary>Publishes one file from one value.</summary>
     public void Write<T>(Value<T> value, string path, Func<T, ReadOnlyMemory<byte>> render) =>
-        Outputs.Add((_pipeline, new ValueOutput<T>(this, value, path, render)));
+        Outputs.Add((_pipeline, _mayWait, new ValueOutput<T>(this, value, path, render)));
+
+    /// <summary>Publishes many files from one value, which are made beside the other outputs.</summary>
+    /// <param name="value">What to publish.</param>
+    /// <param name="render">The files, in the order in which they are written; those whose print is the same as in the last run are left as they are.</param>
+    public void WriteAll<T>(Value<T> value, Func<T, CancellationToken, IReadOnlyList<PrintedFile>> render) =>
+        Outputs.Add((_pipeline, _mayWait, new FolderOutput<T>(this, value, render)));
+
+    /// <summary>Publishes files that tell of all files of the site; each sees those that were added before it too.</summary>
+    /// <param name="value">What else they are made from.</param>
+    /// <param name="render">The files, from the value and all files sorted by address.</param>
+    public void WriteListing<T>(Value<T> value, Func<T, IReadOnlyList<FileLine>, IEnumerable<PrintedFile>> render) =>
+        Listings.Add(new ListingOutput<T>(_mayWait, value, render));
 
     internal TNode Add<TNode>(TNode node)
         where TNode : Node
     {
-        Nodes.Add((_pipeline, node));
+        Nodes.Add((_pipeline, _mayWait, node));
         return node;
     }
 }
@@ -60,6 +75,9 @@ public abstract class Pipeline
 {
     /// <summary>Shown in timings: the class's name without "Pipeline".</summary>
     public string Name => GetType().Name.Replace("Pipeline", "", StringComparison.Ordinal);
+
+    /// <summary>Whether it may lag behind while somebody writes: no page waits for it, and no other pipeline builds on it.</summary>
+    public virtual bool MayWait => false;
 
     /// <summary>Adds this pipeline's steps to the graph.</summary>
     public abstract void Compose(SiteBuilder site);

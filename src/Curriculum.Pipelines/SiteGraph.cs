@@ -6,6 +6,8 @@ namespace Curriculum.Pipelines;
 public sealed class SiteGraph(SiteBuilder site, IFileSource files, int threads)
 {
     private readonly Claims _claims = new();
+    private readonly Ledger _ledger = new();
+    private SourceFile[] _present = [];
     private long _run;
 
     /// <summary>Brings every step up to date, then publishes if nothing forbids it.</summary>
@@ -13,21 +15,29 @@ public sealed class SiteGraph(SiteBuilder site, IFileSource files, int threads)
     /// <param name="mayPublish">Decides by the findings whether files are written.</param>
     /// <param name="mayDelete">Decides whether files that no longer exist are removed now or in a later, better run.</param>
     /// <param name="progress">Told the name of each pipeline as it starts.</param>
+    /// <param name="stage">Whether pipelines that may wait take part, or they alone.</param>
     /// <param name="cancellation">Ends the run between two items.</param>
     public RunReport Run(
         IOutputSink? sink,
         Func<IReadOnlyList<Diagnostic>, bool> mayPublish,
         Func<IReadOnlyList<Diagnostic>, bool>? mayDelete = null,
         Action<string>? progress = null,
+        Stage stage = Stage.Whole,
         CancellationToken cancellation = default)
     {
-        SourceFile[] present = [.. files.List()];
-        if (!IsSorted(present)) Array.Sort(present, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
-        Run run = new(++_run, present, Math.Max(1, threads), cancellation);
+        if (stage != Stage.Rest)
+        {
+            _present = [.. files.List()];
+            if (!IsSorted(_present)) Array.Sort(_present, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        }
+
+        Run run = new(++_run, _present, Math.Max(1, threads), cancellation);
         Dictionary<string, TimeSpan> times = new(StringComparer.Ordinal);
         string last = "";
-        foreach ((string pipeline, Node node) in site.Nodes)
+        foreach ((string pipeline, bool mayWait, Node node) in site.Nodes)
         {
+            if (!IsIn(stage, mayWait)) continue;
+            cancellation.ThrowIfCancellationRequested();
             if (pipeline != last) progress?.Invoke(last = pipeline);
             Timed(times, pipeline, () => node.Refresh(run));
         }
@@ -35,22 +45,28 @@ public sealed class SiteGraph(SiteBuilder site, IFileSource files, int threads)
         List<Diagnostic> diagnostics = [.. site.Nodes.SelectMany(static item => item.Node.Diagnostics)];
         diagnostics.Sort(Diagnostic.Compare);
         bool publish = sink is not null && mayPublish(diagnostics);
-        if (publish) Publish(run, sink!, mayDelete?.Invoke(diagnostics) ?? true, times);
-        return new RunReport(diagnostics, present.Length, _claims.Count, publish, times);
+        if (publish) Publish(run, stage, site.Listings.Count > 0 ? _ledger.Over(sink!) : sink!, mayDelete?.Invoke(diagnostics) ?? true, times);
+        return new RunReport(diagnostics, _present.Length, _claims.Count, publish, times);
     }
 
-    private void Publish(Run run, IOutputSink sink, bool mayDelete, Dictionary<string, TimeSpan> times)
+    private static bool IsIn(Stage stage, bool mayWait) => stage == Stage.Whole || mayWait == (stage == Stage.Rest);
+
+    private void Publish(Run run, Stage stage, IOutputSink sink, bool mayDelete, Dictionary<string, TimeSpan> times)
     {
         bool whole = false;
         try
         {
-            foreach ((string pipeline, OutputNode output) in site.Outputs) Timed(times, pipeline + ">", () => output.Publish(run, sink, _claims));
-            foreach (string path in mayDelete ? _claims.Unclaimed() : [])
+            List<(string Pipeline, bool MayWait, OutputNode Node)> outputs = site.Outputs.FindAll(output => IsIn(stage, output.MayWait));
+            foreach ((_, _, OutputNode output) in outputs) output.Prepare(run);
+            foreach ((string pipeline, _, OutputNode output) in outputs) Timed(times, pipeline + ">", () => output.Publish(run, sink, _claims));
+            HashSet<OutputNode> asked = [.. outputs.Select(static output => output.Node)];
+            foreach (string path in mayDelete ? _claims.Unclaimed(asked.Contains) : [])
             {
                 sink.Delete(path);
                 _claims.Release(path);
             }
 
+            foreach (ListingOutput listing in site.Listings.Where(listing => IsIn(stage, listing.MayWait))) listing.Publish(_ledger, sink);
             whole = true;
         }
         finally
@@ -76,6 +92,19 @@ public sealed class SiteGraph(SiteBuilder site, IFileSource files, int threads)
         step();
         times[name] = times.GetValueOrDefault(name) + Stopwatch.GetElapsedTime(start);
     }
+}
+
+/// <summary>Which pipelines take part in a run.</summary>
+public enum Stage
+{
+    /// <summary>All.</summary>
+    Whole,
+
+    /// <summary>Those that cannot wait: what a page shows.</summary>
+    Pages,
+
+    /// <summary>Those that may wait, with the input as the last run saw it.</summary>
+    Rest,
 }
 
 /// <summary>What a run did.</summary>

@@ -28,30 +28,39 @@ public sealed class Site
         InputPipeline input = new();                                // every file -> names, personal data
         KnowledgePipeline knowledge = new();                       // pengetahuan/, pustaka.yml -> concepts, relations, works
         LessonPipeline lessons = new(settings, input, knowledge);  // pelajaran/ -> lessons, modules, outline
+        ExercisePipeline exercises = new(settings, knowledge, lessons); // soal/ and all of the above -> questions, gate, quizzes
         ReflectionPipeline reflections = new(settings, input);     // refleksi/ -> placements
         ProsePipeline prose = new(settings, input);                // beranda.md, halaman/ -> other pages
         CasePipeline cases = new(settings, knowledge, lessons);    // kasus/ -> practice cases, gate
-        MapPipeline map = new(settings, knowledge, lessons, reflections, prose, cases); // everything -> addresses, links checked
+        MapPipeline map = new(settings, knowledge, lessons, exercises, reflections, prose, cases); // everything -> addresses, links checked
+        SearchPipeline search = new(map, render);                  // others hand in what they want found
         Pipeline[] pipelines =
         [
             settings,
             input,
             knowledge,
             lessons,
+            exercises,
             reflections,
             prose,
             cases,
             map,
-            new LessonPagesPipeline(map, render),                  // lessons, modules, paths, coverage
+            new LessonPagesPipeline(map, exercises, render),       // lessons, modules, paths, coverage
             new GlossaryPagesPipeline(map, render),                // glossary and one page per concept
+            new QualityPagesPipeline(map, exercises, render),      // what the gate measured
             new ReflectionPagesPipeline(map, render),              // placements and their comparison
             new CasePagesPipeline(map, render),                    // practice cases and their list
             new ProsePagesPipeline(map, render),                   // home, about, guide, messages, 404
+            new ExercisePagesPipeline(map, exercises, render),     // quizzes, practice, progress, hand-in, the bank in shards
+            search,                                                // all pages -> index, search page
+            new BrowsePipeline(map, search, render),               // facets -> lists that need no script
             new PublishingPipeline(map, render, clock ?? TimeProvider.System), // feed, sitemap, headers, manifest, assets
+            new OfflinePipeline(map, render),                      // list of all files, service worker
         ];
         Pipelines = [.. pipelines.Select(static pipeline => pipeline.Name)];
         _graph = new SiteGraph(new SiteBuilder().Compose(pipelines), files, options.Threads > 0 ? options.Threads : Environment.ProcessorCount);
         Map = map;
+        Exercises = exercises;
     }
 
     /// <summary>The names of the pipelines, in order.</summary>
@@ -60,13 +69,22 @@ public sealed class Site
     /// <summary>What the site holds, for summaries.</summary>
     internal MapPipeline Map { get; }
 
+    /// <summary>The questions of the site.</summary>
+    internal ExercisePipeline Exercises { get; }
+
     /// <summary>Builds into a sink when there are no errors (no warnings either, when strict).</summary>
     public RunReport Build(IOutputSink sink, bool strict = false, Action<string>? progress = null, CancellationToken cancellation = default) =>
-        Complete(_graph.Run(sink, findings => _files.RefusedLinks.Count == 0 && !findings.Any(f => f.Rule.Severity == Severity.Error || (strict && f.Rule.Severity == Severity.Warning)), null, progress, cancellation));
+        Complete(_graph.Run(sink, findings => _files.RefusedLinks.Count == 0 && !findings.Any(f => f.Rule.Severity == Severity.Error || (strict && f.Rule.Severity == Severity.Warning)), null, progress, cancellation: cancellation));
+
+    /// <summary>Computes everything and publishes nothing.</summary>
+    public RunReport Judge(CancellationToken cancellation = default) => Complete(_graph.Run(null, static _ => false, cancellation: cancellation));
 
     /// <summary>Builds while somebody writes: broken files keep their last good page, nothing is removed until all is well.</summary>
-    public RunReport Preview(IOutputSink sink, CancellationToken cancellation = default) =>
-        Complete(_graph.Run(sink, static _ => true, static findings => !findings.Any(static f => f.Rule.Severity == Severity.Error), null, cancellation));
+    /// <param name="sink">Where files go.</param>
+    /// <param name="stage">The pages first; the rest when nobody waits for a page.</param>
+    /// <param name="cancellation">Gives the run up; the next one makes good what it left.</param>
+    public RunReport Preview(IOutputSink sink, Stage stage = Stage.Whole, CancellationToken cancellation = default) =>
+        Complete(_graph.Run(sink, static _ => true, static findings => !findings.Any(static f => f.Rule.Severity == Severity.Error), null, stage, cancellation));
 
     // What only the whole run knows: links that were not followed, and the lines that findings of several files together point at.
     private RunReport Complete(RunReport report)

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
 using Curriculum.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Rendering).Assembly).Run(args);
+if (args is ["questions", ..]) QuestionRun.Run(args.Length > 1 ? args[1] : "input", Console.Out);
+else BenchmarkSwitcher.FromAssembly(typeof(Rendering).Assembly).Run(args);

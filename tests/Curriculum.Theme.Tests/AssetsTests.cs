@@ -42,9 +42,9 @@ public sealed partial class AssetsTests
 
     [Fact]
     public void Every_script_is_classic_and_checked() =>
-        Assert.All(Assets.Files.Where(file => file.Name.EndsWith(".js", StringComparison.Ordinal)), file =>
+        Assert.All(Sources.All(".js"), file =>
         {
-            Assert.StartsWith("// @ts-check\n", Text(file.Name), StringComparison.Ordinal);
+            Assert.StartsWith("// @ts-check\n", file.Text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
             Assert.DoesNotMatch(Module(), Text(file.Name));
         });
 

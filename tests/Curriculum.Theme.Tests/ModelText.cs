@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Reflection;
 using System.Text;
-using Curriculum.Exercises.Cases;
 using Curriculum.Theme.Models;
 
 namespace Curriculum.Theme.Tests;
@@ -29,7 +28,7 @@ internal static class ModelText
                 Collect(one, text);
             }
         }
-        else if (value is not null && (value.GetType().Namespace == typeof(PageModel).Namespace || value.GetType().Namespace == typeof(CasePageModel).Namespace) && !value.GetType().IsEnum)
+        else if (value is not null && value.GetType().Namespace?.StartsWith("Curriculum.", StringComparison.Ordinal) == true && !value.GetType().IsEnum)
         {
             foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
             {

@@ -9,6 +9,9 @@ public sealed record HomeModel : PageModel
     /// <summary>The short introduction, rendered.</summary>
     public string Body { get; init; } = "";
 
+    /// <summary>Where one's own progress is shown.</summary>
+    public string ProgressPath { get; init; } = "kemajuan.html";
+
     /// <summary>The doors, usually three: student, lecturer, prospective intern.</summary>
     public IReadOnlyList<Door> Doors { get; init; } = [];
 

@@ -21,6 +21,12 @@ public sealed record LessonModel : PageModel
     /// <summary>What follows the text before the lists at the end (the self-check), rendered; may be empty.</summary>
     public string ExtraHtml { get; init; } = "";
 
+    /// <summary>The lesson's slug, under which the device remembers it; null where nothing is remembered.</summary>
+    public string? Slug { get; init; }
+
+    /// <summary>The quiz of the lesson, or null.</summary>
+    public SelfCheck? Check { get; init; }
+
     /// <summary>What a student can do afterwards; each completes "after this lesson you can …". Plain text.</summary>
     public IReadOnlyList<string> Outcomes { get; init; } = [];
 

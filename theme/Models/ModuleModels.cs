@@ -37,6 +37,9 @@ public sealed record ModuleModel : PageModel
     /// <summary>The lessons, in order.</summary>
     public IReadOnlyList<LessonLine> Lessons { get; init; } = [];
 
+    /// <summary>The quiz of the whole module, its note the number of questions; or null.</summary>
+    public PageLink? Quiz { get; init; }
+
     /// <summary>The module before this one, or null.</summary>
     public PageLink? Previous { get; init; }
 

@@ -44,6 +44,9 @@ public sealed record PageHead
     /// <summary>Logical names of scripts that this page needs beside those that its body shows it needs (<c>quiz.js</c>).</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
 
+    /// <summary>Addresses of data that the page's scripts read, as classic scripts of their own (<c>data/kata.id.js</c>).</summary>
+    public IReadOnlyList<string> Data { get; init; } = [];
+
     /// <summary>True for pages that search engines should leave alone, such as the offline page.</summary>
     public bool NoIndex { get; init; }
 }

@@ -26,9 +26,19 @@ public sealed record NotFoundModel : PageModel
     public IReadOnlyList<PageLink> Suggestions { get; init; } = [];
 }
 
-/// <summary>The page that the service worker shows for a page that was never saved.</summary>
+/// <summary>Where a reader chooses what to keep for reading without a network; also shown for a page that was never saved.</summary>
 public sealed record OfflineModel : PageModel
 {
     /// <summary>Pages that are surely saved.</summary>
     public IReadOnlyList<PageLink> Suggestions { get; init; } = [];
+
+    /// <summary>The parts of the site that can be kept one by one.</summary>
+    public IReadOnlyList<Parcel> Parcels { get; init; } = [];
 }
+
+/// <summary>A part of the site that can be kept on the device.</summary>
+/// <param name="Id">Its id in the list of files.</param>
+/// <param name="Title">What is in it.</param>
+/// <param name="Size">The room it takes, in words.</param>
+/// <param name="IsCore">Whether it is always kept.</param>
+public sealed record Parcel(string Id, string Title, string Size, bool IsCore);

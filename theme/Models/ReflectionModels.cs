@@ -6,6 +6,9 @@ public sealed record ReflectionListModel : PageModel
     /// <summary>One or two sentences under the title. Plain text.</summary>
     public string? Lead { get; init; }
 
+    /// <summary>The address of the lists by facet, or null.</summary>
+    public string? BrowsePath { get; init; }
+
     /// <summary>The placements, in order.</summary>
     public IReadOnlyList<ReflectionCard> Placements { get; init; } = [];
 }

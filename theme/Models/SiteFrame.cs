@@ -21,6 +21,9 @@ public sealed record SiteFrame
     /// <summary>The address of the search page, or null if the site has no search.</summary>
     public string? SearchPath { get; init; }
 
+    /// <summary>The address of the page about reading without a network, or null.</summary>
+    public string? OfflinePath { get; init; }
+
     /// <summary>The address of the feed, or null.</summary>
     public string? FeedPath { get; init; }
 

@@ -14,7 +14,12 @@ public sealed record AssetFile(string Name, string Path, ReadOnlyMemory<byte> By
 public sealed class Assets
 {
     private const string Folder = "assets/";
+    private const string WorkerName = "service-worker.js";
     private readonly FrozenDictionary<string, string> paths;
+
+    // One script for those who search: each part builds on those before it.
+    private static readonly string[] Search =
+        ["search-words.js", "search-affixes.js", "search-analysis.js", "search-index.js", "search-plan.js", "search.js", "search-view.js"];
 
     private Assets(IReadOnlyList<AssetFile> files)
     {
@@ -25,12 +30,15 @@ public sealed class Assets
     /// <summary>The theme's files, in ordinal order of their addresses.</summary>
     public IReadOnlyList<AssetFile> Files { get; }
 
+    /// <summary>The service worker's script, with <c>{version}</c> where the print of the site's list of files belongs.</summary>
+    public string ServiceWorker { get; } = ScriptTrim.Trim(ReadText(Folder + "js/" + WorkerName));
+
     /// <summary>The address of a file in the site.</summary>
     /// <param name="name">Its logical name.</param>
     /// <exception cref="KeyNotFoundException">The theme has no such file.</exception>
     public string this[string name] => paths.TryGetValue(name, out var path) ? path : throw new KeyNotFoundException(Folder + name);
 
-    /// <summary>Reads the files embedded in the theme: the style sheets as one, the others as they are.</summary>
+    /// <summary>Reads the files embedded in the theme: the style sheets as one, scripts without their comments, the others as they are.</summary>
     public static Assets Load()
     {
         var names = typeof(Assets).Assembly.GetManifestResourceNames()
@@ -39,8 +47,10 @@ public sealed class Assets
             .Order(StringComparer.Ordinal)
             .ToList();
         var styles = string.Join('\n', names.Where(name => name.EndsWith(".css", StringComparison.Ordinal)).Select(ReadText));
-        var files = names.Where(name => !name.EndsWith(".css", StringComparison.Ordinal))
-            .Select(name => Fingerprint(name[(name.LastIndexOf('/') + 1)..], ReadText(name)))
+        var bundled = Search.Select(name => Folder + "js/" + name).ToArray();
+        var files = names.Where(name => !name.EndsWith(".css", StringComparison.Ordinal) && !bundled.Contains(name, StringComparer.Ordinal) && !name.EndsWith(WorkerName, StringComparison.Ordinal))
+            .Select(name => Fingerprint(name[(name.LastIndexOf('/') + 1)..], name.EndsWith(".js", StringComparison.Ordinal) ? ScriptTrim.Trim(ReadText(name)) : ReadText(name)))
+            .Append(Fingerprint("search.js", ScriptTrim.Trim(string.Join('\n', bundled.Select(ReadText)))))
             .Append(Fingerprint("site.css", CssBundle.Minify(styles)))
             .OrderBy(file => file.Path, StringComparer.Ordinal);
         return new Assets([.. files]);

@@ -49,6 +49,12 @@ public sealed class Words
     /// <summary>True if the key exists.</summary>
     public bool Has(string key) => texts.ContainsKey(key);
 
+    /// <summary>The texts below a key, by the rest of their keys, in ordinal order; for scripts, which fill the slots themselves.</summary>
+    /// <param name="section">The key above them, without its dot.</param>
+    public IEnumerable<KeyValuePair<string, string>> Section(string section) => Keys
+        .Where(key => key.StartsWith(section + ".", StringComparison.Ordinal))
+        .Select(key => KeyValuePair.Create(key[(section.Length + 1)..], texts[key]));
+
     /// <summary>The text of a key with its slots filled.</summary>
     /// <param name="key">The key.</param>
     /// <param name="slots">The values of <c>{0}</c>, <c>{1}</c> …; numbers are written without grouping.</param>

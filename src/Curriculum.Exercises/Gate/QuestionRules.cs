@@ -58,8 +58,15 @@ public static class QuestionRules
     public static readonly Rule KnowNothingBot = Error(43);
     public static readonly Rule LinterSelfTest = Error(44);
 
-    // Beyond the numbered rules: the recipe itself.
+    // Beyond the numbered rules: the recipe itself, and what it refers to.
     public static readonly Rule BrokenModel = Error(45);
+    public static readonly Rule UnknownLesson = Error(46);
+    public static readonly Rule UnknownPart = Error(47);
+    public static readonly Rule UnknownReference = Error(48);
+
+    /// <summary>Rules that no build reports line by line: their figures stand on the page about the quality of the questions.</summary>
+    /// <remarks>Warnings about the bank; a spelling check that needs a dictionary; what quizzes and models keep by construction; the linter's own test.</remarks>
+    public static IReadOnlyList<Rule> OnlyInReport { get; } = [TrueFalseShare, Spelling, Readable, CrossItemCue, Diversity, IsomorphSafety, LinterSelfTest];
 
     private static Rule Error(int number) => new($"KUR4{number:00}", "question", Severity.Error);
 

@@ -9,7 +9,7 @@ public static class Template
     /// <summary>The sentence with its slots filled.</summary>
     /// <param name="template">The sentence.</param>
     /// <param name="values">What the slots hold.</param>
-    /// <exception cref="FormatException">A brace is open, or a slot or a fitting is unknown.</exception>
+    /// <exception cref="FormatException">A brace is open, or a slot or a fitting is unknown; the message is what stands there.</exception>
     public static string Fill(string template, IReadOnlyDictionary<string, string> values)
     {
         StringBuilder text = new(template.Length + 64);
@@ -19,7 +19,7 @@ public static class Template
             int open = template.IndexOf('{', at);
             if (open < 0) break;
             int close = template.IndexOf('}', open);
-            if (close < 0) throw new FormatException($"Unclosed slot in \"{template}\".");
+            if (close < 0) throw new FormatException(template[open..]);
             text.Append(template, at, open - at).Append(Value(template[(open + 1)..close], values));
             at = close + 1;
         }
@@ -42,7 +42,7 @@ public static class Template
     private static string Value(string slot, IReadOnlyDictionary<string, string> values)
     {
         string[] parts = slot.Split(':');
-        if (!values.TryGetValue(parts[0], out string? value)) throw new FormatException($"Unknown slot {{{slot}}}.");
+        if (!values.TryGetValue(parts[0], out string? value)) throw new FormatException($"{{{slot}}}");
         foreach (string fitting in parts.Skip(1))
         {
             value = fitting switch
@@ -50,7 +50,7 @@ public static class Template
                 "lower" => Casing.Lower(value),
                 "upper" => Casing.Upper(value),
                 "bare" => Casing.Bare(value),
-                _ => throw new FormatException($"Unknown fitting in {{{slot}}}."),
+                _ => throw new FormatException($"{{{slot}}}"),
             };
         }
 

@@ -1,3 +1,4 @@
+using Curriculum.Exercises.Gate;
 using Curriculum.Exercises.Gate.Bank;
 using Curriculum.Exercises.Items;
 using Curriculum.Exercises.Knowledge;
@@ -10,7 +11,8 @@ namespace Curriculum.Exercises.Making;
 /// <param name="Seed">The seed of the site.</param>
 /// <param name="Items">The questions, sorted by id: by model, and within a model in no order that means anything.</param>
 /// <param name="Shortfalls">Units for which the knowledge was too thin.</param>
-public sealed record Bank(string Seed, EquatableArray<Item> Items, EquatableArray<Shortfall> Shortfalls);
+/// <param name="Mistakes">Models whose sentences can't be filled; they made no question.</param>
+public sealed record Bank(string Seed, EquatableArray<Item> Items, EquatableArray<Shortfall> Shortfalls, EquatableArray<Finding> Mistakes);
 
 /// <summary>A unit that yielded no fair question.</summary>
 /// <param name="Model">Model id.</param>
@@ -52,11 +54,28 @@ public static class BankGenerator
             .Where(model => Makers.ContainsKey(model.Maker))
             .SelectMany(model => InTurn(Makers[model.Maker].Units(model, index).Where(unit => HasLot(model, unit, lanes, seed))).Select(unit => (model, unit)))
             .ToArray();
-        Item?[] made = work.AsParallel().AsOrdered().Select(w => Make(w.Model, w.Unit, index, seed)).ToArray();
-        Shortfall[] shortfalls = work.Where((_, i) => made[i] is null)
+        string?[] mistakes = new string?[work.Length];
+        Item?[] made = work.AsParallel().AsOrdered().Select((w, i) => Try(w.Model, w.Unit, index, seed, ref mistakes[i])).ToArray();
+        IEnumerable<Finding> broken = work.Select((w, i) => (w.Model, Mistake: mistakes[i])).Where(m => m.Mistake is not null).Distinct()
+            .Select(m => new Finding(QuestionRules.BrokenModel, m.Model.Id, m.Model.Source, m.Mistake!));
+        Shortfall[] shortfalls = work.Where((_, i) => made[i] is null && mistakes[i] is null)
             .Select(w => new Shortfall(w.Model.Id, w.Unit.Key, w.Unit.Fact?.Source ?? w.Unit.Concept.Source)).ToArray();
         IEnumerable<Item> items = Distinct([.. made.OfType<Item>().DistinctBy(item => item.Id, StringComparer.Ordinal).OrderBy(item => item.Id, StringComparer.Ordinal)]).Concat(index.Knowledge.Written).OrderBy(item => item.Id, StringComparer.Ordinal);
-        return new Bank(seed, EquatableArray.From(items), EquatableArray.From(shortfalls));
+        return new Bank(seed, EquatableArray.From(items), EquatableArray.From(shortfalls), EquatableArray.From(broken));
+    }
+
+    // A sentence with an unknown slot is its author's mistake, not the program's: it is told and the other models go on.
+    private static Item? Try(ItemModel model, Unit unit, KnowledgeIndex index, string seed, ref string? mistake)
+    {
+        try
+        {
+            return Make(model, unit, index, seed);
+        }
+        catch (FormatException slot)
+        {
+            mistake = slot.Message;
+            return null;
+        }
     }
 
     /// <summary>The questions of one model alone, for tests and previews.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Curriculum.Exercises.Items;
 using Curriculum.Exercises.Knowledge;
 using Curriculum.Exercises.Randomness;
@@ -70,9 +71,13 @@ internal static class FactChoice
     /// <summary>Whether a text may stand as a scene: no sentence that has to be read twice.</summary>
     public static bool MayBeStem(string text) => IsDignified(text) && Words.Sentences(text).Count == 1 && Words.Sentences(text).TrueForAll(s => Words.Count(s) <= LongestSentence);
 
-    private static bool IsDignified(string text) => !Phrases.AnyIn(Phrases.Stigma, Phrases.WithoutSpeech(text));
+    private static bool IsDignified(string text) => Dignified.GetOrAdd(text, static t => !Phrases.AnyIn(Phrases.Stigma, Phrases.WithoutSpeech(t)));
 
     /// <summary>Whether a text may stand as an option: short enough and without a vague frequency.</summary>
-    public static bool MayBeOption(string text) =>
-        Words.Count(text) <= LongestSentence && IsDignified(text) && !Phrases.AnyIn(Phrases.Vague, text) && Words.Sentences(text).Count == 1;
+    public static bool MayBeOption(string text) => Options.GetOrAdd(text, static t =>
+        Words.Count(t) <= LongestSentence && IsDignified(t) && !Phrases.AnyIn(Phrases.Vague, t) && Words.Sentences(t).Count == 1);
+
+    // A fact is weighed beside every other one that it may tempt from.
+    private static readonly ConcurrentDictionary<string, bool> Dignified = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, bool> Options = new(StringComparer.Ordinal);
 }

@@ -63,7 +63,9 @@ public sealed class QuizAssembly
         List<Giveaways> chosen = [];
         while (chosen.Count < size && free.Count > 0)
         {
-            free.RemoveAll(candidate => !Allowed(candidate.Item, chosen, size) || !chosen.TrueForAll(c => c.Beside(candidate)));
+            // Whoever is still free may stand beside all that were chosen earlier; only the last one is news.
+            Giveaways? last = chosen.Count == 0 ? null : chosen[^1];
+            free.RemoveAll(candidate => !Allowed(candidate.Item, chosen, size) || last?.Beside(candidate) is false);
             if (free.Count == 0) break;
             Giveaways best = free.MaxBy(candidate => Need(candidate.Item, chosen, outcomes))!;
             chosen.Add(best);

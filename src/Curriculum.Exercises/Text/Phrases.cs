@@ -1,8 +1,14 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+
 namespace Curriculum.Exercises.Text;
 
 /// <summary>Word lists of Indonesian that the rules look for. None of them is ever shown.</summary>
 public static class Phrases
 {
+    // All phrases of a list at once: nearly every text holds none of them.
+    private static readonly ConcurrentDictionary<IReadOnlyList<string>, SearchValues<string>> Prepared = new(ReferenceEqualityComparer.Instance);
+
     [ThreadStatic]
     private static string? s_text;
 
@@ -70,9 +76,12 @@ public static class Phrases
     ];
 
     /// <summary>The first of the phrases that stands in the text as whole words, or null.</summary>
-    public static string? FindIn(IEnumerable<string> phrases, string text)
+    /// <param name="phrases">One of the fixed lists: each is prepared once and kept.</param>
+    /// <param name="text">The text.</param>
+    public static string? FindIn(IReadOnlyList<string> phrases, string text)
     {
         string padded = Padded(text);
+        if (!padded.AsSpan().ContainsAny(Prepared.GetOrAdd(phrases, static list => SearchValues.Create([.. list], StringComparison.Ordinal)))) return null;
         foreach (string phrase in phrases)
         {
             for (int at = padded.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = padded.IndexOf(phrase, at + 1, StringComparison.Ordinal))
@@ -92,11 +101,12 @@ public static class Phrases
     }
 
     /// <summary>Whether one of the phrases stands in the text as whole words.</summary>
-    public static bool AnyIn(IEnumerable<string> phrases, string text) => FindIn(phrases, text) is not null;
+    public static bool AnyIn(IReadOnlyList<string> phrases, string text) => FindIn(phrases, text) is not null;
 
     /// <summary>The text without quoted speech: a person may say a word that we ourselves don't use.</summary>
     public static string WithoutSpeech(string text)
     {
+        if (!text.AsSpan().ContainsAny('"', '“', '”')) return text;
         string[] parts = text.Replace('“', '"').Replace('”', '"').Split('"');
         return string.Join(' ', parts.Where((_, i) => i % 2 == 0));
     }

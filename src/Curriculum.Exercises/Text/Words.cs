@@ -20,7 +20,7 @@ public static class Words
             if (inside && start < 0) start = i;
             if (!inside && start >= 0)
             {
-                words.Add(text[start..i].ToLowerInvariant());
+                words.Add(Vocabulary.Lower(text.AsSpan(start, i - start)));
                 start = -1;
             }
         }
@@ -50,7 +50,7 @@ public static class Words
     public static int Count(string text) => Of(text).Count;
 
     /// <summary>The stems of the words that carry meaning.</summary>
-    public static HashSet<string> ContentStems(string text) => Of(text).Where(IsContent).Select(Stems.Of).ToHashSet(StringComparer.Ordinal);
+    public static HashSet<string> ContentStems(string text) => Of(text).Where(IsContent).Select(Vocabulary.Stem).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The words that carry meaning, as written.</summary>
     public static HashSet<string> ContentWords(string text) => Of(text).Where(IsContent).ToHashSet(StringComparer.Ordinal);

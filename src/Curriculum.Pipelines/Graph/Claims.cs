@@ -3,8 +3,8 @@ namespace Curriculum.Pipelines;
 /// <summary>Which output has which address. An address that two want goes to the first in the order of composition, and is written again when it changes hands.</summary>
 internal sealed class Claims
 {
-    private readonly Dictionary<string, (OutputNode? Node, string Key)> _owners = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (OutputNode? Node, string Key)> _claims = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (OutputNode Node, string? Key)> _owners = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (OutputNode Node, string? Key)> _claims = new(StringComparer.Ordinal);
 
     /// <summary>How many addresses the site has.</summary>
     public int Count => _owners.Count;
@@ -18,11 +18,13 @@ internal sealed class Claims
     public bool MustWrite(string path, OutputNode node, string key, bool changed)
     {
         if (!_claims.TryAdd(path, (node, key))) return false;
-        return changed || !_owners.TryGetValue(path, out (OutputNode? Node, string Key) last) || last != (node, key);
+        return changed || !_owners.TryGetValue(path, out (OutputNode Node, string? Key) last) || last != (node, key);
     }
 
     /// <summary>The addresses of earlier runs that nobody claimed in this one.</summary>
-    public IReadOnlyList<string> Unclaimed() => [.. _owners.Keys.Where(path => !_claims.ContainsKey(path)).Order(StringComparer.Ordinal)];
+    /// <param name="asked">Whether an output took part in this run; the others keep what they have.</param>
+    public IReadOnlyList<string> Unclaimed(Func<OutputNode, bool> asked) =>
+        [.. _owners.Where(pair => !_claims.ContainsKey(pair.Key) && asked(pair.Value.Node)).Select(static pair => pair.Key).Order(StringComparer.Ordinal)];
 
     /// <summary>Gives up an address.</summary>
     public void Release(string path) => _owners.Remove(path);
@@ -35,7 +37,7 @@ internal sealed class Claims
 
     private void Settle(bool certain)
     {
-        foreach ((string path, (OutputNode? Node, string Key) claim) in _claims) _owners[path] = certain ? claim : default;
+        foreach ((string path, (OutputNode Node, string? Key) claim) in _claims) _owners[path] = certain ? claim : (claim.Node, null);
         _claims.Clear();
     }
 }

@@ -73,6 +73,11 @@ internal abstract class OutputNode(SiteBuilder site) : Node
 
     internal override IReadOnlyList<Diagnostic> Diagnostics => [];
 
+    /// <summary>Begins work that can go on beside the outputs before it.</summary>
+    internal virtual void Prepare(Run run)
+    {
+    }
+
     /// <summary>Claims its addresses, renders what changed since the last call and hands it to the sink.</summary>
     internal abstract void Publish(Run run, IOutputSink sink, Claims claims);
 

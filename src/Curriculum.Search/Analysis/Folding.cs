@@ -26,6 +26,9 @@ internal static class Folding
     /// <summary>The lower-case base letter of a unit, <see cref="Separator"/> or <see cref="Nothing"/>.</summary>
     public static char Fold(char unit) => unit < Common.Length ? Common[unit] : FoldSlowly(unit);
 
+    /// <summary>As <see cref="Fold"/> for plain letters, digits and separators; <see cref="Nothing"/> for all that needs a closer look.</summary>
+    public static char FoldPlain(char unit) => unit >= 0x80 || IsApostrophe(unit) ? Nothing : Common[unit];
+
     private static char FoldSlowly(char unit)
     {
         if (unit < 0x80)

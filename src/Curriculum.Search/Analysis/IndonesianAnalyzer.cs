@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Curriculum.Search.Analysis;
 
 /// <summary>Text in, roots out: the same for the index, for a query in C#, and (its twin in search-analysis.js) for a query in the browser.</summary>
@@ -28,26 +30,24 @@ public sealed class IndonesianAnalyzer
     /// <summary>The words that count, in order: stop words are left out, a doubled word (anak-anak) is one.</summary>
     public IReadOnlyList<Token> Analyze(string text)
     {
-        var tokens = new List<Token>();
-        foreach (var word in Read(text, []))
-        {
-            tokens.Add(new Token(word.Entry.Surface, stemmer.Stem(word.Entry.Surface), word.Start, word.End));
-        }
-
-        return tokens;
+        var words = new List<Word>();
+        Read(text, words);
+        return words.ConvertAll(word => new Token(word.Entry.Surface, stemmer.Stem(word.Entry.Surface), word.Start, word.End));
     }
 
     /// <summary>The words that count, without their roots.</summary>
     /// <param name="text">Any text.</param>
-    /// <param name="words">A list to use for the words of the text; cleared first.</param>
-    internal IEnumerable<Word> Read(string text, List<Word> words)
+    /// <param name="words">Where the words go; cleared first.</param>
+    internal void Read(ReadOnlySpan<char> text, List<Word> words)
     {
         words.Clear();
         cutter.Cut(text, words);
-        for (var i = 0; i < words.Count; i++)
+        var all = CollectionsMarshal.AsSpan(words);
+        var kept = 0;
+        for (var i = 0; i < all.Length; i++)
         {
-            var word = words[i];
-            var hasNext = i + 1 < words.Count && words[i + 1].IsLinked;
+            var word = all[i];
+            var hasNext = i + 1 < all.Length && all[i + 1].IsLinked;
             if ((hasNext && BoundHeads.Contains(word.Entry.Surface)) || (word.IsLinked && BoundTails.Contains(word.Entry.Surface)))
             {
                 continue;
@@ -58,17 +58,19 @@ public sealed class IndonesianAnalyzer
                 word = word with { Entry = cutter.EntryOf(word.Entry.ShortFor) };
             }
 
-            if (hasNext && Doubles(word.Entry.Surface, words[i + 1].Entry.Surface))
+            if (hasNext && Doubles(word.Entry.Surface, all[i + 1].Entry.Surface))
             {
-                var next = words[++i];
+                var next = all[++i];
                 word = word with { Entry = next.Entry.Surface.Length > word.Entry.Surface.Length ? next.Entry : word.Entry, End = next.End };
             }
 
             if (!word.Entry.IsStop)
             {
-                yield return word;
+                all[kept++] = word;
             }
         }
+
+        words.RemoveRange(kept, words.Count - kept);
     }
 
     private bool Doubles(string left, string right) =>

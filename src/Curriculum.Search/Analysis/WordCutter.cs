@@ -29,7 +29,12 @@ internal sealed class WordCutter(Func<string, WordEntry> describe)
             }
 
             var start = at;
-            var length = Read(text, ref at, buffer);
+            var length = ReadPlain(text, ref at, buffer);
+            if (length == 0)
+            {
+                length = Read(text, ref at, buffer);
+            }
+
             for (var dotted = IsLetter(buffer[..length]); dotted && IsDotBeforeWord(text, at);)
             {
                 var next = at + 1;
@@ -59,6 +64,33 @@ internal sealed class WordCutter(Func<string, WordEntry> describe)
         at < text.Length && text[at] == '.' && Folding.IsWordAt(text, at + 1);
 
     private static bool IsLetter(ReadOnlySpan<char> word) => word.Length == 1 && !char.IsAsciiDigit(word[0]);
+
+    /// <summary>Reads a word of plain letters that ends at a plain sign, as most do; 0 where it is not that simple.</summary>
+    private static int ReadPlain(ReadOnlySpan<char> text, ref int at, Span<char> buffer)
+    {
+        var length = 0;
+        for (var next = at; ; next++, length++)
+        {
+            var folded = Folding.Separator;
+            if (next < text.Length && (folded = Folding.FoldPlain(text[next])) == Folding.Nothing)
+            {
+                return 0;
+            }
+
+            if (folded == Folding.Separator)
+            {
+                at = next;
+                return length;
+            }
+
+            if (length == buffer.Length)
+            {
+                return 0;
+            }
+
+            buffer[length] = folded;
+        }
+    }
 
     /// <summary>Reads one word; an apostrophe inside is dropped, and so is an English 's at its end.</summary>
     private static int Read(ReadOnlySpan<char> text, ref int at, Span<char> buffer)

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using Curriculum.Search.Analysis;
 
 namespace Curriculum.Search.Documents;
@@ -12,43 +14,50 @@ public sealed class DocumentAnalyzer
     public AnalyzedDocument Analyze(SearchDocument document)
     {
         var weights = new WordWeights();
-        var buffer = new List<Word>();
+        var words = new List<Word>();
         var names = ImmutableArray.CreateBuilder<AnalyzedName>();
 
         weights.BeginUnit(0);
-        var title = Read(document.Title, buffer);
-        weights.AddBest(title, Weights.Title(title.Length));
-        AddName(names, title, NameKind.Title);
+        analyzer.Read(document.Title, words);
+        weights.AddBest(words, Weights.Title(words.Count));
+        AddName(names, words, NameKind.Title);
         foreach (var term in document.Terms)
         {
-            var words = Read(term.Text, buffer);
-            weights.AddBest(words, Weights.Term(term.Role, words.Length));
+            analyzer.Read(term.Text, words);
+            weights.AddBest(words, Weights.Term(term.Role, words.Count));
             if (term.Role != TermRole.Mention)
             {
                 AddName(names, words, term.Role == TermRole.Name ? NameKind.Name : NameKind.Lead);
             }
         }
 
-        weights.AddOnce(Read(document.Summary, buffer), Weights.Summary());
+        analyzer.Read(document.Summary, words);
+        weights.AddOnce(words, Weights.Summary());
         for (var i = 0; i < document.Sections.Length; i++)
         {
             var section = document.Sections[i];
             weights.BeginUnit(i + 1);
-            var heading = Read(section.Heading, buffer);
-            weights.AddBest(heading, Weights.Heading(heading.Length));
-            weights.AddBody(analyzer.Read(section.Text, buffer));
+            analyzer.Read(section.Heading, words);
+            weights.AddBest(words, Weights.Heading(words.Count));
+            ReadBody(section.Text.Utf8.Span, words);
+            weights.AddBody(words);
         }
 
         return weights.ToDocument(document, Distinct(names));
     }
 
-    private ImmutableArray<WordEntry> Read(string text, List<Word> buffer) => [.. analyzer.Read(text, buffer).Select(word => word.Entry)];
-
-    private static void AddName(ImmutableArray<AnalyzedName>.Builder names, ImmutableArray<WordEntry> words, NameKind kind)
+    private void ReadBody(ReadOnlySpan<byte> utf8, List<Word> words)
     {
-        if (!words.IsEmpty)
+        var buffer = ArrayPool<char>.Shared.Rent(utf8.Length);
+        analyzer.Read(buffer.AsSpan(0, Encoding.UTF8.GetChars(utf8, buffer)), words);
+        ArrayPool<char>.Shared.Return(buffer);
+    }
+
+    private static void AddName(ImmutableArray<AnalyzedName>.Builder names, List<Word> words, NameKind kind)
+    {
+        if (words.Count > 0)
         {
-            names.Add(new AnalyzedName([.. words.Select(word => word.Surface)], kind));
+            names.Add(new AnalyzedName([.. words.Select(word => word.Entry.Surface)], kind));
         }
     }
 

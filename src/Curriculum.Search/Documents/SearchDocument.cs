@@ -43,7 +43,7 @@ public sealed record SearchFacet(string Name, string Value);
 /// <param name="Anchor">The id of its heading; empty for text before the first heading.</param>
 /// <param name="Heading">Its heading as plain text; may be empty.</param>
 /// <param name="Text">Its plain text: paragraphs, lists, table cells, captions.</param>
-public sealed record SearchSection(string Anchor, string Heading, string Text);
+public sealed record SearchSection(string Anchor, string Heading, SearchText Text);
 
 /// <summary>A name by which people look for a document.</summary>
 /// <param name="Text">The name: term, alias, acronym, English term.</param>

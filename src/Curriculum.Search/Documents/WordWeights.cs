@@ -21,39 +21,37 @@ internal sealed class WordWeights
     }
 
     /// <summary>Words of a field in which only the heaviest naming counts (title, names, heading).</summary>
-    public void AddBest(ImmutableArray<WordEntry> words, int weight)
+    public void AddBest(List<Word> words, int weight)
     {
         foreach (var word in words)
         {
-            ref var cell = ref CellOf(word);
+            ref var cell = ref CellOf(word.Entry);
             cell.Best = Math.Max(cell.Best, weight);
         }
     }
 
     /// <summary>Words of a field in which a word counts once.</summary>
-    public void AddOnce(ImmutableArray<WordEntry> words, int weight)
+    public void AddOnce(List<Word> words, int weight)
     {
         foreach (var word in words)
         {
-            CellOf(word).Once = weight;
+            CellOf(word.Entry).Once = weight;
         }
     }
 
     /// <summary>The words of a body: how often each stands there, and among how many.</summary>
-    public void AddBody(IEnumerable<Word> words)
+    public void AddBody(List<Word> words)
     {
-        var length = 0;
         foreach (var word in words)
         {
             CellOf(word.Entry).Times++;
-            length++;
         }
 
         foreach (ref var cell in CollectionsMarshal.AsSpan(cells)[firstOfUnit..])
         {
             if (cell.Times > 0)
             {
-                cell.Once = Weights.Body(cell.Times, length);
+                cell.Once = Weights.Body(cell.Times, words.Count);
             }
         }
     }

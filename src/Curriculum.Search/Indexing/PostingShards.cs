@@ -11,14 +11,14 @@ internal static class PostingShards
     private const int MostShards = 500;
 
     /// <summary>The shards in order, and the first root of each.</summary>
-    public static (SearchFile[] Files, string[] FirstRoots) Write(Postings postings, IReadOnlyList<AnalyzedDocument> documents, Vocabulary vocabulary, SearchOptions options)
+    public static (SearchFile[] Files, string[] FirstRoots) Write(Postings postings, IReadOnlyList<AnalyzedDocument> documents, Vocabulary vocabulary, SearchOptions options, ParallelOptions work)
     {
         var names = GatherNames(documents, vocabulary);
         var lengths = Array.ConvertAll(postings.Roots, root => LengthOf(root, names));
         var length = Math.Max(options.PostingShardLength, lengths.Sum() / MostShards);
         var shards = Cut(lengths, length);
         var files = new SearchFile[shards.Count];
-        Parallel.For(0, files.Length, i =>
+        Parallel.For(0, files.Length, work, i =>
         {
             var roots = postings.Roots.AsMemory(shards[i].Start, shards[i].Count);
             files[i] = ShardFile.Write('p', i, json => WriteShard(json, roots, names));

@@ -15,11 +15,13 @@ internal sealed class Postings
     /// <param name="documents">The documents in the order of the index.</param>
     /// <param name="vocabulary">Their words.</param>
     /// <param name="firstUnits">The number of each document's first unit.</param>
-    public static Postings Merge(IReadOnlyList<AnalyzedDocument> documents, Vocabulary vocabulary, int[] firstUnits)
+    /// <param name="work">Gives the work up.</param>
+    public static Postings Merge(IReadOnlyList<AnalyzedDocument> documents, Vocabulary vocabulary, int[] firstUnits, ParallelOptions work)
     {
         var places = Invert(documents, vocabulary, firstUnits, out var starts);
         var stems = new string[vocabulary.Words.Length];
-        Parallel.For(0, stems.Length, i => stems[i] = vocabulary.Stemmer.Stem(vocabulary.Words[i]));
+        Parallel.For(0, stems.Length, work, i => stems[i] = vocabulary.Stemmer.Stem(vocabulary.Words[i]));
+        work.CancellationToken.ThrowIfCancellationRequested();
         var order = Enumerable.Range(0, stems.Length).ToArray();
         Array.Sort(order, (left, right) =>
         {
@@ -39,7 +41,7 @@ internal sealed class Postings
         }
 
         var roots = new Root[ranges.Count];
-        Parallel.For(0, roots.Length, i =>
+        Parallel.For(0, roots.Length, work, i =>
         {
             var (start, end) = ranges[i];
             var forms = order.AsSpan(start, end - start);

@@ -12,9 +12,10 @@ public static class SearchIndex
     /// <summary>Builds the index of a site.</summary>
     /// <param name="documents">The documents, taken apart by <see cref="DocumentAnalyzer"/>; their addresses are unique.</param>
     /// <param name="options">How to cut and weigh; the defaults if null.</param>
+    /// <param name="cancellation">Gives the work up.</param>
     /// <returns>The core first, then the other files in a stable order.</returns>
     /// <exception cref="ArgumentException">Two documents have the same address.</exception>
-    public static ImmutableArray<SearchFile> Build(IEnumerable<AnalyzedDocument> documents, SearchOptions? options = null)
+    public static ImmutableArray<SearchFile> Build(IEnumerable<AnalyzedDocument> documents, SearchOptions? options = null, CancellationToken cancellation = default)
     {
         options ??= new SearchOptions();
         var ordered = documents.OrderBy(document => document.Document.Url, StringComparer.Ordinal).ToArray();
@@ -29,10 +30,13 @@ public static class SearchIndex
             firstUnits[i] = firstUnits[i - 1] + ordered[i - 1].UnitCount;
         }
 
-        var vocabulary = new Vocabulary(ordered, options.VocabularySize);
-        var postings = Postings.Merge(ordered, vocabulary, firstUnits);
-        var (postingFiles, firstRoots) = PostingShards.Write(postings, ordered, vocabulary, options);
-        var (textFiles, firstTexts) = TextShards.Write(ordered, options);
+        var work = new ParallelOptions { CancellationToken = cancellation };
+        var vocabulary = new Vocabulary(ordered, options.VocabularySize, cancellation);
+        var postings = Postings.Merge(ordered, vocabulary, firstUnits, work);
+        var (postingFiles, firstRoots) = PostingShards.Write(postings, ordered, vocabulary, options, work);
+        cancellation.ThrowIfCancellationRequested();
+        var (textFiles, firstTexts) = TextShards.Write(ordered, options, work);
+        cancellation.ThrowIfCancellationRequested();
         var facets = Facets.Write(ordered);
         var core = Core.Write(new Core.Content(vocabulary, ordered, options, firstRoots, postingFiles, firstTexts, textFiles, facets));
         return [core, facets, .. postingFiles, .. textFiles];

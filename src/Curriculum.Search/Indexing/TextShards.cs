@@ -13,14 +13,14 @@ internal static class TextShards
     private const int MostShards = 1_100;
 
     /// <summary>The shards in order, and the number of the first unit of each.</summary>
-    public static (SearchFile[] Files, int[] FirstUnits) Write(IReadOnlyList<AnalyzedDocument> documents, SearchOptions options)
+    public static (SearchFile[] Files, int[] FirstUnits) Write(IReadOnlyList<AnalyzedDocument> documents, SearchOptions options, ParallelOptions work)
     {
         var lengths = documents.Select(document => LengthsOf(document.Document)).ToArray();
         var length = Math.Max(options.TextShardLength, lengths.Sum(units => units.Sum()) / MostShards);
         var starts = Cut(lengths, length);
         var units = documents.SelectMany(UnitsOf).ToArray();
         var files = new SearchFile[starts.Count];
-        Parallel.For(0, files.Length, i => files[i] = ShardFile.Write('d', i, json =>
+        Parallel.For(0, files.Length, work, i => files[i] = ShardFile.Write('d', i, json =>
         {
             json.WriteStartArray("units");
             for (var unit = starts[i]; unit < (i + 1 < starts.Count ? starts[i + 1] : units.Length); unit++)
@@ -71,7 +71,7 @@ internal static class TextShards
         var (document, section) = unit;
         if (section >= 0)
         {
-            json.WriteStringValue(document.Sections[section].Text);
+            json.WriteStringValue(document.Sections[section].Text.Utf8.Span);
             return;
         }
 
@@ -91,6 +91,6 @@ internal static class TextShards
     private static int[] LengthsOf(SearchDocument document) =>
     [
         document.Url.Length + document.Title.Length + document.Summary.Length + document.Sections.Sum(section => section.Anchor.Length + section.Heading.Length + 6) + 9,
-        .. document.Sections.Select(section => section.Text.Length + 3),
+        .. document.Sections.Select(section => section.Text.Utf8.Length + 3),
     ];
 }

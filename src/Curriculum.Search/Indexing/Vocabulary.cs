@@ -12,12 +12,13 @@ internal sealed class Vocabulary
     private readonly List<int> documentCounts = [];
 
     /// <summary>Gathers the words of documents.</summary>
-    public Vocabulary(IReadOnlyList<AnalyzedDocument> documents, int size)
+    public Vocabulary(IReadOnlyList<AnalyzedDocument> documents, int size, CancellationToken cancellation)
     {
         var named = new HashSet<string>(StringComparer.Ordinal);
         IdsOf = new int[documents.Count][];
         for (var i = 0; i < documents.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             IdsOf[i] = Count(documents[i].Words);
             named.UnionWith(documents[i].Names.SelectMany(name => name.Words));
         }

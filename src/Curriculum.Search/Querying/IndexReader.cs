@@ -18,6 +18,7 @@ internal sealed class IndexReader
     private readonly List<int> firstTexts;
     private readonly Dictionary<int, PostingShard> postings = [];
     private readonly Dictionary<int, JsonElement> texts = [];
+    private readonly string facetName;
 
     /// <summary>Reads the core.</summary>
     /// <param name="load">Gives the bytes of a file of the index by its name.</param>
@@ -42,6 +43,7 @@ internal sealed class IndexReader
         postingNames = Names('p', Text(core, "postingHashes"));
         firstTexts = Sums(Numbers(core, "texts"), leading: false);
         textNames = Names('d', Text(core, "textHashes"));
+        facetName = Names('f', Text(core, "facetHash"))[0];
     }
 
     /// <summary>Analyses queries as the index was analysed.</summary>
@@ -85,6 +87,23 @@ internal sealed class IndexReader
 
     /// <summary>The text of a section.</summary>
     public string SectionText(int document, int section) => Unit(FirstUnits[document] + 1 + section).GetString()!;
+
+    /// <summary>The facets of every document, in the order of documents.</summary>
+    public ImmutableArray<ImmutableArray<SearchFacet>> Facets()
+    {
+        var data = ShardFile.Read(load(facetName));
+        var flat = Numbers(data, "of");
+        var names = data.GetProperty("facets").EnumerateArray().Select(part => part.GetString()!).ToArray();
+        var all = ImmutableArray.CreateBuilder<ImmutableArray<SearchFacet>>(DocumentCount);
+        for (var at = 0; at < flat.Count;)
+        {
+            var count = flat[at++];
+            all.Add([.. flat.GetRange(at, count).Select(number => new SearchFacet(names[2 * number], names[(2 * number) + 1]))]);
+            at += count;
+        }
+
+        return all.ToImmutable();
+    }
 
     private JsonElement Unit(int number)
     {

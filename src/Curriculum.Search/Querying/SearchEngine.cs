@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Curriculum.Search.Documents;
 
 namespace Curriculum.Search.Querying;
 
@@ -8,6 +9,7 @@ public sealed class SearchEngine
 {
     private readonly IndexReader index;
     private readonly QueryPlanner planner;
+    private ImmutableArray<ImmutableArray<SearchFacet>>? facets;
 
     /// <summary>Opens an index.</summary>
     /// <param name="load">Gives the bytes of a file of the index by its name, for instance from the site's folder.</param>
@@ -21,11 +23,18 @@ public sealed class SearchEngine
     /// <summary>The best documents for a query.</summary>
     /// <param name="query">What someone typed; its last word may still be growing.</param>
     /// <param name="limit">How many hits at most.</param>
-    public SearchResult Search(string query, int limit = 10)
+    /// <param name="wanted">Only documents with all of these facets; <c>kind</c> is one too.</param>
+    public SearchResult Search(string query, int limit = 10, params IReadOnlyCollection<SearchFacet> wanted)
     {
         var (terms, suggestion) = planner.Plan(query);
         var ranker = new Ranker(index, terms);
         var rankings = ranker.Rank();
+        if (wanted.Count > 0)
+        {
+            facets ??= index.Facets();
+            rankings.RemoveAll(ranking => !wanted.All(facet => Has(ranking.Document, facet)));
+        }
+
         var answer = rankings.Find(ranking => ranking.Document == ranker.Named);
         var answerHit = answer is null ? null : ToHit(answer);
         return new SearchResult(
@@ -34,6 +43,10 @@ public sealed class SearchEngine
             suggestion,
             answerHit is { Summary.Length: > 0 } ? answerHit : null);
     }
+
+    private bool Has(int document, SearchFacet facet) => string.Equals(facet.Name, "kind", StringComparison.Ordinal)
+        ? string.Equals(index.Kinds[index.KindOf[document]], facet.Value, StringComparison.Ordinal)
+        : facets!.Value[document].Contains(facet);
 
     private SearchHit ToHit(Ranker.Ranking ranking)
     {

@@ -69,6 +69,7 @@ internal static class CheckCommand
         output.WriteLine(tongue.Words.Text("cli.coverLessons", context.Outline.Lessons.Count(), context.Outline.Modules.Count, context.Outline.Lessons.Sum(static lesson => lesson.Minutes)));
         output.WriteLine(tongue.Words.Text("cli.coverConcepts", taught, context.Knowledge.Concepts.Count, linked));
         output.WriteLine(tongue.Words.Text("cli.coverOutcomes", outcomes.Count(covered.Contains), outcomes.Length));
+        QuestionSummary.Write(output, site.Exercises.Report.Current, tongue);
         output.WriteLine(tongue.Words.Text("cli.coverCitations", readings.Sum(static reading => reading.Citations)));
         output.WriteLine(tongue.Words.Text("cli.coverPages", sink.Files.Keys.Count(static path => path.EndsWith(".html", StringComparison.Ordinal)), links));
     }

@@ -63,6 +63,8 @@ public static class Cli
         root.Subcommands.Add(ServeCommand.Create(tongue, output, error));
         root.Subcommands.Add(CasesCommand.Create(tongue, output, error));
         root.Subcommands.Add(NewCommand.Create(tongue, output));
+        root.Subcommands.Add(QuestionsCommand.Create(tongue, output, error));
+        root.Subcommands.Add(SearchCommand.Create(tongue, output));
         root.Subcommands.Add(SchemaCommand.Create(tongue, output));
         return root;
     }

@@ -55,13 +55,17 @@ internal sealed class CommonOptions
         throw new WrongUseException(tongue.Words.Text("cli.sameFolder", output, input));
     }
 
+    /// <summary>Whether a file would lie in a folder.</summary>
+    public static bool Holds(string folder, string file) =>
+        Ended(RealPath.Of(Path.GetDirectoryName(Path.GetFullPath(file))!)).StartsWith(Ended(RealPath.Of(folder)), StringComparison.Ordinal);
+
     // A symbolic link, anywhere on the way, must not hide that two folders are one.
     private static bool Overlap(string input, string output)
     {
         string from = Ended(RealPath.Of(input));
         string to = Ended(RealPath.Of(output));
         return from.StartsWith(to, StringComparison.Ordinal) || to.StartsWith(from, StringComparison.Ordinal);
-
-        static string Ended(string folder) => Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar;
     }
+
+    private static string Ended(string folder) => Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar;
 }

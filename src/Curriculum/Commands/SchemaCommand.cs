@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Curriculum.Content.Exercises;
 using Curriculum.Content.Knowledge;
 using Curriculum.Content.Lessons;
 using Curriculum.Content.Yaml;
@@ -17,6 +18,7 @@ internal static class SchemaCommand
     [
         ("lesson", typeof(LessonFrontMatter)), ("module", typeof(ModuleFile)), ("reflection", typeof(ReflectionFrontMatter)), ("page", typeof(PageFrontMatter)),
         ("site", typeof(SiteFile)), ("paths", typeof(PathsFile)), ("concepts", typeof(ConceptFile)), ("kinds", typeof(KindFile)), ("relations", typeof(RelationFile)), ("bibliography", typeof(BibliographyFile)),
+        ("questions", typeof(QuestionFile)), ("question-models", typeof(ModelFile)), ("question-materials", typeof(MaterialFile)),
         ("case", typeof(Content.Cases.CaseModelFile)), ("cases", typeof(Content.Cases.CaseCommonFile)),
     ];
 

@@ -10,6 +10,8 @@ namespace Curriculum.Commands;
 /// <summary><c>curriculum serve</c>: builds, watches, and shows each change in the open page.</summary>
 internal static class ServeCommand
 {
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(500);
+
     public static Command Create(Tongue tongue, TextWriter output, TextWriter error)
     {
         CommonOptions options = new(tongue, withOutput: false);
@@ -45,7 +47,7 @@ internal static class ServeCommand
         {
             while (true)
             {
-                IReadOnlyCollection<string> touched = await watcher.Next(cancellation);
+                IReadOnlyCollection<string> touched = await Next(watcher, site, cancellation);
                 bool wasBroken = site.Findings.Count > 0;
                 (IReadOnlyCollection<string> changed, TimeSpan took) = site.Build(touched);
                 if (changed.Count > 0) server.Tell("reload", "");
@@ -60,6 +62,16 @@ internal static class ServeCommand
             error.WriteLine(tongue.Words["cli.stopped"]);
             return Cli.Fine;
         }
+    }
+
+    // Waits for the next change, and uses a quiet moment for what no page waits for.
+    private static async Task<IReadOnlyCollection<string>> Next(InputWatcher watcher, PreviewSite site, CancellationToken cancellation)
+    {
+        using var begun = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        Task<IReadOnlyCollection<string>> next = watcher.Next(begun.Cancel, cancellation);
+        await Task.WhenAny(next, Task.Delay(Quiet, cancellation));
+        if (!next.IsCompleted) await Task.Run(() => site.BuildRest(begun.Token), cancellation);
+        return await next;
     }
 
     private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);

@@ -12,7 +12,7 @@ internal sealed class InputPipeline : Pipeline
     private static readonly string[] Known =
     [
         "situs.yml", "jalur.yml", "pustaka.yml", "beranda.md", "pelajaran/*/_modul.yml", "pelajaran/*/*.md", "refleksi/*.md", "halaman/*.md",
-        "pengetahuan/**", "soal/**", "kasus/**", "media/**", "en/beranda.md", "en/halaman/*.md", "en/pelajaran/*/*.md",
+        "pengetahuan/**", "soal/*.yml", "soal/model/*.yml", "soal/bahan/*.yml", "kasus/**", "media/**", "en/beranda.md", "en/halaman/*.md", "en/pelajaran/*/*.md",
     ];
 
     private static readonly string[] MediaEndings = [".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif"];

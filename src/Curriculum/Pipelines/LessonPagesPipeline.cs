@@ -1,26 +1,31 @@
 using System.Text.Json.Nodes;
 using Curriculum.Content.Lessons;
+using Curriculum.Exercises.Quizzes;
 using Curriculum.Output;
 using Curriculum.Pipelines;
+using Curriculum.Practice;
+using Curriculum.Questions;
 using Curriculum.Theme.Models;
 using Curriculum.Theme.Pages;
 
 namespace Curriculum.SitePipelines;
 
 /// <summary>Pages of lessons, modules and learning paths, and the coverage map.</summary>
-internal sealed class LessonPagesPipeline(MapPipeline map, RenderService render) : Pipeline
+internal sealed class LessonPagesPipeline(MapPipeline map, ExercisePipeline exercises, RenderService render) : Pipeline
 {
     public override void Compose(SiteBuilder site)
     {
+        Values<(Document<LessonFrontMatter> Lesson, Quiz? Quiz)> quizzed = map.LessonsOf.Lessons.Join(exercises.Quizzes, static d => d.Slug, static (d, quiz) => (d, quiz));
+        Value<(SiteContext Context, QuizShelf Shelf)> shelved = map.Context.Combine(exercises.Shelf, static (context, shelf) => (context, shelf));
         foreach (Tongue tongue in Tongue.All)
         {
             Values<PageOf<LessonModel>> lessons = tongue.IsEnglish
-                ? map.LessonsOf.Lessons.Join(map.LessonsOf.EnglishLessons, static d => "en/" + d.Path, static (d, english) => (d, english))
-                    .Check(map.Context, (pair, context) => Lesson(pair.d, pair.english, context, tongue))
-                : map.LessonsOf.Lessons.Check(map.Context, (d, context) => Lesson(d, null, context, tongue));
+                ? quizzed.Join(map.LessonsOf.EnglishLessons, static q => "en/" + q.Lesson.Path, static (q, english) => (q, english))
+                    .Check(map.Context, (pair, context) => Lesson(pair.q.Lesson, pair.english, pair.q.Quiz, context, tongue))
+                : quizzed.Check(map.Context, (q, context) => Lesson(q.Lesson, null, q.Quiz, context, tongue));
             site.Write(lessons, static page => page.Path, page => render.Page<LessonPage>(page.Model, page.Body));
 
-            site.Write(map.Context.Spread(context => Modules(context, tongue)), static page => page.Path, page => render.Page<ModulePage>(page.Model));
+            site.Write(shelved.Spread(read => Modules(read.Context, read.Shelf, tongue)), static page => page.Path, page => render.Page<ModulePage>(page.Model));
             site.Write(map.Context.Spread(context => ModuleList(context, tongue)), static page => page.Path, page => render.Page<ModuleListPage>(page.Model));
             site.Write(map.Context.Spread(context => LearningPaths(context, tongue)), static page => page.Path, page => render.Page<LearningPathPage>(page.Model));
             site.Write(map.Context.Spread(context => LearningPathList(context, tongue)), static page => page.Path, page => render.Page<LearningPathListPage>(page.Model));
@@ -28,7 +33,7 @@ internal sealed class LessonPagesPipeline(MapPipeline map, RenderService render)
         }
     }
 
-    private static Outcome<PageOf<LessonModel>> Lesson(Document<LessonFrontMatter> lesson, Document<LessonFrontMatter>? english, SiteContext context, Tongue tongue)
+    private static Outcome<PageOf<LessonModel>> Lesson(Document<LessonFrontMatter> lesson, Document<LessonFrontMatter>? english, Quiz? quiz, SiteContext context, Tongue tongue)
     {
         if (!context.Has(tongue)) return Outcome<PageOf<LessonModel>>.None([]);
         Document<LessonFrontMatter> shown = tongue.IsEnglish && english is not null ? english : lesson;
@@ -50,7 +55,8 @@ internal sealed class LessonPagesPipeline(MapPipeline map, RenderService render)
                     Head = head with
                     {
                         ContentLanguage = tongue.IsEnglish && english is null ? "id" : null,
-                        Scripts = Heads.Scripts(shown.Body, body),
+                        Scripts = EquatableArray.From(Heads.Scripts(shown.Body, body).Concat(ExercisePagesPipeline.Keeping).Concat(quiz is null ? [] : ["quiz.js"])),
+                        Data = [PracticeAddresses.Words(tongue.IsEnglish && english is null ? "id" : tongue.Code)],
                         Updated = context.Dates.Of(shown.Path) ?? front.Updated?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
                         JsonLd = Heads.JsonLd(context, head.Path, tongue, "LearningResource", front.Title, front.Summary, data =>
                         {
@@ -64,6 +70,8 @@ internal sealed class LessonPagesPipeline(MapPipeline map, RenderService render)
                     Minutes = front.Minutes,
                     Module = new PageLink(moduleTitle, tongue.Prefix + module.Module.Address),
                     ModuleNumber = module.Number,
+                    Slug = lesson.Slug,
+                    Check = quiz is null ? null : new SelfCheck(tongue.Prefix + PracticeAddresses.OfLesson(facet), quiz.Id, quiz.Items.Count, quiz.Items[0]),
                     Body = RenderService.BodyMark,
                     Outcomes = OutcomeTexts(facet.Outcomes, context, tongue),
                     Prerequisites = EquatableArray.From(facet.Prerequisites.Select(context.Outline.Find).Where(static l => l is not null).Select(l => Link(l!, tongue))),
@@ -93,7 +101,7 @@ internal sealed class LessonPagesPipeline(MapPipeline map, RenderService render)
 
     public static IReadOnlyList<ModuleCard> Cards(SiteContext context, Tongue tongue) => EquatableArray.From(context.Outline.Modules.Select(module => Card(module, tongue)));
 
-    private static IEnumerable<(string, PageOf<ModuleModel>)> Modules(SiteContext context, Tongue tongue)
+    private static IEnumerable<(string, PageOf<ModuleModel>)> Modules(SiteContext context, QuizShelf shelf, Tongue tongue)
     {
         if (!context.Has(tongue)) yield break;
         foreach (OutlineModule module in context.Outline.Modules)
@@ -108,6 +116,7 @@ internal sealed class LessonPagesPipeline(MapPipeline map, RenderService render)
                 Summary = card.Summary,
                 Outcomes = EquatableArray.From(module.Module.Module.Outcomes.Select(o => tongue.Pick(o.Text, o.TextEn))),
                 Lessons = module.Lines(tongue),
+                Quiz = shelf.Find(PracticeAddresses.QuizId(module)) is { } quiz ? new PageLink(card.Title, tongue.Prefix + PracticeAddresses.OfModule(module), tongue.Words.Count("count.question", quiz.Items.Count)) : null,
                 Previous = module.Number > 1 ? Neighbour(context.Outline.Modules[module.Number - 2]) : null,
                 Next = module.Number < context.Outline.Modules.Count ? Neighbour(context.Outline.Modules[module.Number]) : null,
             };
@@ -151,7 +160,11 @@ internal sealed class LessonPagesPipeline(MapPipeline map, RenderService render)
         {
             string title = tongue.Pick(path.Title, path.TitleEn);
             string? note = path.Note is { } text ? tongue.Pick(text, path.NoteEn) : null;
-            PageHead head = Heads.Of(context, tongue, PageKind.LearningPath, $"jalur/{path.Id.Value}.html", title, note ?? title, "jalur.yml", [new PageLink(tongue.Words["paths.title"], "jalur/index.html")]);
+            PageHead head = Heads.Of(context, tongue, PageKind.LearningPath, $"jalur/{path.Id.Value}.html", title, note ?? title, "jalur.yml", [new PageLink(tongue.Words["paths.title"], "jalur/index.html")]) with
+            {
+                Scripts = ExercisePagesPipeline.Keeping,
+                Data = [PracticeAddresses.Words(tongue.Code)],
+            };
             IEnumerable<LessonLine> lines = LessonsOf(path, context).Select(lesson => new LessonLine(
                 lesson.Title, tongue.Prefix + lesson.Address, lesson.Summary, lesson.Minutes,
                 context.Outline.ModuleOf(lesson.Folder) is { } module ? tongue.Pick(module.Module.Module.Title, module.Module.Module.TitleEn) : null));

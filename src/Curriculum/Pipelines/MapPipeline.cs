@@ -6,6 +6,7 @@ using Curriculum.Content.Markdown;
 using Curriculum.Content.Yaml;
 using Curriculum.Output;
 using Curriculum.Pipelines;
+using Curriculum.Practice;
 using Curriculum.Theme.Models;
 
 namespace Curriculum.SitePipelines;
@@ -34,7 +35,7 @@ internal sealed record SiteContext(SiteFile Site, PathsFile Paths, Outline Outli
 }
 
 /// <summary>Gathers all addresses, checks all links, and puts together what pages need.</summary>
-internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowledge, LessonPipeline lessons, ReflectionPipeline reflections, ProsePipeline prose, CasePipeline cases) : Pipeline
+internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowledge, LessonPipeline lessons, ExercisePipeline exercises, ReflectionPipeline reflections, ProsePipeline prose, CasePipeline cases) : Pipeline
 {
     public LessonPipeline LessonsOf => lessons;
 
@@ -66,13 +67,16 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
         Value<EquatableArray<PageFacet>> proseFacets = prose.Pages.Select(static d => Facet(d.Path, d.Path.StartsWith("en/", StringComparison.Ordinal) ? "" : d.Slug, d.Front.Title, d.Body)).Collect(static all => EquatableArray.From(all));
         Value<EquatableArray<string>> media = site.Files(InputPipeline.IsMedia).Select(static file => file.Path).Collect(static all => EquatableArray.From(all));
         Value<EquatableArray<PageFacet>> generated = lessons.Outline.Combine(knowledge.Knowledge, static (outline, base_) => (outline, base_))
-            .Combine(settings.Paths, static (both, paths) => EquatableArray.From(GeneratedPages.Of(both.outline, both.base_, paths)));
+            .Combine(settings.Paths, static (both, paths) => EquatableArray.From(GeneratedPages.Of(both.outline, both.base_, paths)))
+            .Combine(exercises.HasQuestions, static (pages, has) => has ? EquatableArray.From(pages.Append(GeneratedPages.Quality)) : pages);
+        Value<EquatableArray<PageFacet>> practice = lessons.Outline.Combine(exercises.Shelf, static (outline, shelf) => EquatableArray.From(PracticeAddresses.Pages(outline, shelf)));
         Value<EquatableArray<string>> markdown = site.Files("pelajaran/*/*.md", "refleksi/*.md", "halaman/*.md", "beranda.md").Select(static file => file.Path).Collect(static all => EquatableArray.From(all));
         Map = lessonFacets
             .Combine(reflectionFacets, static (a, b) => EquatableArray.From(a.Concat(b)))
             .Check(proseFacets, static (written, prose) => Outcome<EquatableArray<PageFacet>>.Of(EquatableArray.From(written.Concat(prose)), DoubleSlugs(written.Concat(prose))))
             .Combine(markdown, WithBroken)
             .Combine(generated, static (written, made) => EquatableArray.From(written.Concat(made)))
+            .Combine(practice, static (written, made) => EquatableArray.From(written.Concat(made)))
             .Combine(cases.Addresses, static (pages, made) => EquatableArray.From(pages.Concat(made)))
             .Combine(media, static (pages, files) => (Pages: pages, Files: files))
             .Combine(knowledge.Knowledge.Combine(settings.Paths, Unknown), static (read, unknown) => new SiteMap(read.Pages, read.Files, unknown));
@@ -187,8 +191,11 @@ internal static class GeneratedPages
             foreach (Concept concept in knowledge.Concepts) yield return Page(ConceptAddress(concept.Id.Value), concept.TermId);
         }
 
-        foreach (string page in (string[])["index.html", "refleksi/index.html", "peta.html", "panduan/pesan.html"]) yield return Page(page);
+        foreach (string page in (string[])["index.html", "refleksi/index.html", "peta.html", "cari.html", "jelajah/index.html", "panduan/pesan.html"]) yield return Page(page);
     }
+
+    /// <summary>Only where there are questions to tell of.</summary>
+    public static PageFacet Quality { get; } = Page(QualityPagesPipeline.Address);
 
     public static string ConceptAddress(string id) => $"konsep/{id}.html";
 

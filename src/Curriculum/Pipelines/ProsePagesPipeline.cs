@@ -30,7 +30,6 @@ internal sealed class ProsePagesPipeline(MapPipeline map, RenderService render) 
         }
 
         site.Write(map.Context.Spread(NotFound), static page => page.Path, page => render.Page<NotFoundPage>(page.Model));
-        site.Write(map.Context.Spread(Offline), static page => page.Path, page => render.Page<OfflinePage>(page.Model));
     }
 
     private static (Document<PageFrontMatter> Shown, bool Fallback) Choose(Document<PageFrontMatter> own, Document<PageFrontMatter>? translated, Tongue tongue) =>
@@ -76,11 +75,13 @@ internal sealed class ProsePagesPipeline(MapPipeline map, RenderService render) 
                     Head = head with
                     {
                         ContentLanguage = fallback ? "id" : null,
-                        Scripts = Heads.Scripts(shown.Body, body),
+                        Scripts = EquatableArray.From(Heads.Scripts(shown.Body, body).Concat(ExercisePagesPipeline.Keeping)),
+                        Data = [Practice.PracticeAddresses.Words(fallback ? "id" : tongue.Code)],
                         JsonLd = Heads.JsonLd(context, head.Path, tongue, "WebSite", head.Title, head.Description),
                     },
                     Site = context.Frame(tongue),
                     Lead = shown.Front.Summary,
+                    ProgressPath = tongue.Prefix + Practice.PracticeAddresses.Progress,
                     Body = RenderService.BodyMark,
                     Doors = EquatableArray.From(Doors(context, tongue)),
                     Paths = LessonPagesPipeline.PathCards(context, tongue),
@@ -131,15 +132,6 @@ internal sealed class ProsePagesPipeline(MapPipeline map, RenderService render) 
         PageHead head = Heads.Of(context, tongue, PageKind.Prose, "404.html", tongue.Words["missing.title"], tongue.Words["missing.lead"]);
         yield return ("404.html", new PageOf<NotFoundModel>(
             new NotFoundModel { Head = head with { NoIndex = true, AlternatePath = null, CanonicalUrl = null }, Site = context.Frame(tongue), Suggestions = Suggestions(context, tongue) },
-            Content.Markdown.FilledBody.None));
-    }
-
-    private static IEnumerable<(string, PageOf<OfflineModel>)> Offline(SiteContext context)
-    {
-        Tongue tongue = Tongue.Indonesian;
-        PageHead head = Heads.Of(context, tongue, PageKind.Prose, "luring.html", tongue.Words["offline.title"], tongue.Words["offline.lead"]);
-        yield return ("luring.html", new PageOf<OfflineModel>(
-            new OfflineModel { Head = head with { NoIndex = true, AlternatePath = null, CanonicalUrl = null }, Site = context.Frame(tongue), Suggestions = Suggestions(context, tongue) },
             Content.Markdown.FilledBody.None));
     }
 }

@@ -101,7 +101,7 @@ internal sealed class ReflectionPagesPipeline(MapPipeline map, RenderService ren
             HardMoments = facet.Front.HardMoments,
         });
         yield return (head.Path, new PageOf<ReflectionListModel>(
-            new ReflectionListModel { Head = head with { ContentLanguage = null }, Site = context.Frame(tongue), Lead = tongue.Words["reflections.lead"], Placements = EquatableArray.From(cards) },
+            new ReflectionListModel { Head = head with { ContentLanguage = null, Scripts = EquatableArray.From(["compare.js"]) }, BrowsePath = tongue.Prefix + BrowsePipeline.IndexPath, Site = context.Frame(tongue), Lead = tongue.Words["reflections.lead"], Placements = EquatableArray.From(cards) },
             Content.Markdown.FilledBody.None));
     }
 

@@ -29,10 +29,13 @@ internal sealed class InputWatcher : IDisposable
     }
 
     /// <summary>Waits for the next finished change.</summary>
+    /// <param name="begun">Told at the first sign of it, before it is finished.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
     /// <returns>The paths that were written, relative to the input.</returns>
-    public async Task<IReadOnlyCollection<string>> Next(CancellationToken cancellation)
+    public async Task<IReadOnlyCollection<string>> Next(Action begun, CancellationToken cancellation)
     {
         HashSet<string> changed = new(StringComparer.Ordinal) { await _paths.Reader.ReadAsync(cancellation) };
+        begun();
         while (true)
         {
             using var quiet = CancellationTokenSource.CreateLinkedTokenSource(cancellation);

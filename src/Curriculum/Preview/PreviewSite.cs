@@ -51,8 +51,24 @@ internal sealed class PreviewSite : IDisposable
             long start = Stopwatch.GetTimestamp();
             _source.Touch(touched);
             _changed.Clear();
-            Findings = _site.Preview(_sink).Diagnostics;
+            Findings = _site.Preview(_sink, Stage.Pages).Diagnostics;
             return (_changed.Keys.ToArray(), Stopwatch.GetElapsedTime(start));
+        }
+    }
+
+    /// <summary>Makes what no page waits for, such as the search index; given up as soon as somebody writes again.</summary>
+    public void BuildRest(CancellationToken writing)
+    {
+        lock (_building)
+        {
+            try
+            {
+                _site.Preview(_sink, Stage.Rest, writing);
+            }
+            catch (OperationCanceledException)
+            {
+                // The next quiet moment makes it good.
+            }
         }
     }
 

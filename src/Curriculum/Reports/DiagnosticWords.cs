@@ -1,5 +1,6 @@
 using System.Reflection;
 using Curriculum.Content;
+using Curriculum.Exercises.Gate;
 using Curriculum.Output;
 using Curriculum.Pipelines;
 
@@ -10,10 +11,11 @@ internal static class AllRules
 {
     public static readonly string[] Categories = ["content", "link", "privacy", "security", "question", "case", "site"];
 
-    public static IReadOnlyList<Rule> List { get; } = [.. new[] { typeof(ContentRules), typeof(Content.Privacy.PrivacyRules), typeof(Judging.JudgeRules), typeof(Exercises.Cases.CaseRules) }
+    public static IReadOnlyList<Rule> List { get; } = [.. new[] { typeof(ContentRules), typeof(Content.Privacy.PrivacyRules), typeof(Judging.JudgeRules), typeof(QuestionRules), typeof(Exercises.Cases.CaseRules) }
         .SelectMany(static type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
         .Where(static field => field.FieldType == typeof(Rule))
         .Select(static field => (Rule)field.GetValue(null)!)
+        .Except(QuestionRules.OnlyInReport)
         .OrderBy(static rule => rule.Code, StringComparer.Ordinal)];
 }
 

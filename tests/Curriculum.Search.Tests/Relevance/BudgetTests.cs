@@ -21,7 +21,7 @@ public sealed class BudgetTests(ITestOutputHelper output)
     {
         var documents = Corpus.Read(Corpus.FindInput());
         var lessons = documents.Where(document => string.Equals(document.Kind, "lesson", StringComparison.Ordinal)).ToArray();
-        var sentences = lessons.SelectMany(lesson => lesson.Sections).SelectMany(section => section.Text.Split(". ")).ToArray();
+        var sentences = lessons.SelectMany(lesson => lesson.Sections).SelectMany(section => section.Text.ToString().Split(". ")).ToArray();
         var next = 0;
         var many = Enumerable.Range(0, 1_000).Select(number =>
         {
@@ -29,7 +29,7 @@ public sealed class BudgetTests(ITestOutputHelper output)
             return model with
             {
                 Url = $"{model.Url[..^5]}-{number.ToString(CultureInfo.InvariantCulture)}.html",
-                Sections = [.. model.Sections.Select(section => section with { Text = Mix(section.Text, sentences, ref next) })],
+                Sections = [.. model.Sections.Select(section => section with { Text = Mix(section.Text.ToString(), sentences, ref next) })],
             };
         });
         AssertCost([.. documents.Where(document => document.Kind is not "lesson"), .. many], 100_000);

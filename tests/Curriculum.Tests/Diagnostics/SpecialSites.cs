@@ -20,6 +20,8 @@ internal static class SpecialSites
         ["KUR070-judul-terlalu-banyak"] = site => Change(site, "halaman/tentang.md", static text => text + string.Concat(Enumerable.Range(1, 2001).Select(static n => $"\n## Bagian {n}\n"))),
         ["KUR071-tanda-bertumpuk"] = site => Change(site, "halaman/tentang.md", static text => text + "\n" + string.Concat(Enumerable.Repeat("*[", 2000)) + "\n"),
         ["KUR151-tautan-simbolis"] = static site => File.CreateSymbolicLink(Path.Combine(site, "media", "luar.png"), Path.Combine(site, "media", "papan-tulis.png")),
+        ["KUR418-kunci-terpanjang"] = static site => LopsidedBank.Write(site, longestKeys: true),
+        ["KUR420-kunci-terpendek"] = static site => LopsidedBank.Write(site, longestKeys: false),
         ["KUR200-nik"] = Tells("NIK-nya 3101015205900000 tercatat di berkas."),
         ["KUR201-enam-belas-angka"] = Tells("Kartunya 0000 0500 0000 0000 tertinggal."),
         ["KUR202-rekening"] = Tells("Kirim ke rekening 0000-01-000001-00-0 saja."),

@@ -51,8 +51,16 @@ public static partial class SampleSite
         yield return SamplePage.Of<DiagnosticsReferencePage>(Messages());
         yield return SamplePage.Of<ProblemsPage>(Problems("__masalah.html", AllProblems));
         yield return SamplePage.Of<ProblemsPage>(Problems("__beres.html", []));
+        yield return SamplePage.Of<QuizPage>(QuizOf("latihan/tahapan/eic-kontak-pertama.html"));
+        yield return SamplePage.Of<QuizPage>(QuizOf("en/latihan/tahapan/eic-kontak-pertama.html", "id"));
+        yield return SamplePage.Of<PracticePage>(PracticeOf());
+        yield return SamplePage.Of<ProgressPage>(ProgressOf());
+        yield return SamplePage.Of<HandInPage>(HandInOf());
         yield return SamplePage.Of<NotFoundPage>(NotFound());
         yield return SamplePage.Of<OfflinePage>(Offline());
+        yield return SamplePage.Of<SearchPage>(Search());
+        yield return SamplePage.Of<BrowseListPage>(BrowseList());
+        yield return SamplePage.Of<BrowsePage>(Browse());
     }
 
     private static LessonModel UntranslatedLesson()

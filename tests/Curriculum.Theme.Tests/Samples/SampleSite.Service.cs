@@ -69,5 +69,31 @@ public static partial class SampleSite
         Site = Indonesian,
         Head = Head("Kamu sedang luring", "luring.html", PageKind.Prose) with { NoIndex = true, CanonicalUrl = null, Updated = null, EditUrl = null },
         Suggestions = [Home, Lessons],
+        Parcels = [new("inti", "Halaman utama", "520 kB", IsCore: true), new("tahapan", "Modul Tahap pertolongan", "1,2 MB", IsCore: false)],
+    };
+
+    private static BrowseListModel BrowseList() => new()
+    {
+        Site = Indonesian,
+        Head = Head("Jelajahi", "jelajah/index.html", PageKind.Map, Home) with { Updated = null, EditUrl = null },
+        Lead = "Menurut metode dan tempat.",
+        Facets = [new("method", [new("Casework", "jelajah/metode-casework.html", "2 pelajaran")]), new("place", [new("Jawa Timur", "jelajah/daerah-jawa-timur.html", "1 refleksi")])],
+    };
+
+    private static BrowseModel Browse() => new()
+    {
+        Site = Indonesian,
+        Head = Head("Casework", "jelajah/metode-casework.html", PageKind.Map, Home) with { Updated = null, EditUrl = null },
+        Facet = "method",
+        Groups = [new("lesson", [new("Kontak pertama", "pelajaran/tahapan/eic-kontak-pertama.html", "Kalimat pembuka yang jujur.")])],
+        Others = [new("Groupwork", "jelajah/metode-groupwork.html", "1 pelajaran")],
+    };
+
+    private static SearchModel Search() => new()
+    {
+        Site = Indonesian,
+        Head = Head("Cari", "cari.html", PageKind.Prose, Home) with { Scripts = ["search.js"], Updated = null, EditUrl = null },
+        Lead = "Semua istilah, pelajaran, dan refleksi dalam satu tempat.",
+        Lines = [new("5W1H", "konsep/5w1h.html", "concept"), new("Asesmen", "konsep/asesmen.html", "concept"), new("Kontak pertama", "pelajaran/tahapan/eic-kontak-pertama.html", "lesson")],
     };
 }

@@ -1,5 +1,4 @@
 using Curriculum.Exercises.Gate.Bank;
-using Curriculum.Exercises.Gate.Solving;
 using Curriculum.Exercises.Items;
 using Curriculum.Exercises.Randomness;
 using Curriculum.Pipelines;
@@ -16,7 +15,8 @@ public static class LinterSelfTest
     /// <param name="items">A bank.</param>
     /// <param name="context">What the rules may ask.</param>
     /// <param name="perFlaw">How many questions are spoilt for each flaw.</param>
-    public static IReadOnlyList<Figure> Run(IReadOnlyList<Item> items, GateContext context, int perFlaw)
+    /// <param name="judgement">What the gate said of the bank.</param>
+    public static IReadOnlyList<Figure> Run(IReadOnlyList<Item> items, GateContext context, int perFlaw, Judgement judgement)
     {
         Item[] subjects = items.Where(i => i.Type is ItemType.Single && i.Options.Count(o => o.Correct) == 1).ToArray();
         if (subjects.Length == 0) return [];
@@ -34,8 +34,7 @@ public static class LinterSelfTest
             figures.Add(new Figure(QuestionRules.LinterSelfTest, flaw.ToString(), caught, Recall, null, pairs.Length));
         }
 
-        Solver solver = new(context.Index);
-        double alarms = items.AsParallel().Count(i => BankGate.JudgeOne(i, context, solver).Any(f => f.Rule.Severity is Severity.Error)) / (double)items.Count;
+        double alarms = judgement.Findings.Where(f => f.Item.Length > 0 && f.Rule.Severity is Severity.Error).Select(f => f.Item).Distinct(StringComparer.Ordinal).Count() / (double)items.Count;
         figures.Add(new Figure(QuestionRules.LinterSelfTest, string.Empty, alarms, null, FalseAlarms, items.Count));
         return figures;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Curriculum.Exercises.Knowledge;
 
@@ -8,12 +9,16 @@ internal static partial class PersonalData
 {
     private static readonly string[] Titles = ["Bu", "Pak", "Ibu", "Bapak", "Kak", "Sdr.", "Sdri.", "Saudara", "Nn.", "Ny.", "Tn.", "klien"];
 
+    private static readonly SearchValues<string> TitleWords = SearchValues.Create(Titles, StringComparison.Ordinal);
+    private static readonly SearchValues<string> AddressWords = SearchValues.Create(["RT", "RW", "Jl.", "Jalan", "Gang", "Blok"], StringComparison.Ordinal);
+
     /// <summary>What was found, masked.</summary>
     public static IEnumerable<string> Find(string text, FictionalCast cast)
     {
-        if (LongNumber().IsMatch(text)) yield return "0…";
-        if (Mail().IsMatch(text)) yield return "@";
-        if (Address().IsMatch(text)) yield return "RT/RW";
+        if (text.AsSpan().ContainsAnyInRange('0', '9') && LongNumber().IsMatch(text)) yield return "0…";
+        if (text.Contains('@', StringComparison.Ordinal) && Mail().IsMatch(text)) yield return "@";
+        if (text.AsSpan().ContainsAny(AddressWords) && Address().IsMatch(text)) yield return "RT/RW";
+        if (!text.AsSpan().ContainsAny(TitleWords)) yield break;
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (int i = 0; i + 1 < words.Length; i++)
         {

@@ -13,8 +13,22 @@ internal static partial class Neutral
         ["bibi"] = "kerabat", ["paman"] = "kerabat", ["siswi"] = "siswa", ["mahasiswi"] = "mahasiswa", ["putri"] = "anak", ["putra"] = "anak", ["saudari"] = "saudara",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private const int Most = 4096;
+
+    [ThreadStatic]
+    private static Dictionary<string, string>? s_known;
+
     /// <summary>The neutral form, in lower case.</summary>
+    /// <remarks>The same scenes and options come again and again; each thread remembers the last few thousand.</remarks>
     public static string Of(string text)
+    {
+        Dictionary<string, string> known = s_known ??= new(StringComparer.Ordinal);
+        if (known.TryGetValue(text, out string? neutral)) return neutral;
+        if (known.Count >= Most) known.Clear();
+        return known[text] = Make(text);
+    }
+
+    private static string Make(string text)
     {
         string unnamed = Named().Replace(text, "${title} N");
         return Word().Replace(unnamed.ToLowerInvariant(), match =>

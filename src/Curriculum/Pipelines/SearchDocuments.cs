@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Curriculum.Content.Knowledge;
+using Curriculum.Content.Lessons;
+using Curriculum.Content.Markdown;
+using Curriculum.Pipelines;
+using Curriculum.Search.Documents;
+
+namespace Curriculum.SitePipelines;
+
+/// <summary>What the search sees of each kind of page: what a reader would type to find it, and what stands on it.</summary>
+internal static class SearchDocuments
+{
+    /// <summary>Facets of documents, in the order in which the search page offers them.</summary>
+    public static readonly ImmutableArray<string> Facets = ["module", "method", "population", "setting", "place"];
+
+    public static SearchDocument Lesson(Document<LessonFrontMatter> lesson, SiteContext context)
+    {
+        LessonFrontMatter front = lesson.Front;
+        List<Concept> main = Concepts(front.Concepts.Select(static c => c.Value), context);
+        List<Concept> all = [.. main, .. Concepts(front.Also.Select(static c => c.Value), context)];
+        return new SearchDocument(
+            lesson.Address,
+            front.Title,
+            "lesson",
+            [new SearchFacet("module", lesson.Folder), .. Kinds(all)],
+            front.Summary,
+            Sections(lesson.Body, front.Outcomes.Select(o => context.Outline.FindOutcome(o.Value)?.Text).OfType<string>()),
+            [.. main.SelectMany(Names).Concat(front.Tags).Select(static name => new SearchTerm(name, TermRole.Mention))]);
+    }
+
+    public static SearchDocument Reflection(Document<ReflectionFrontMatter> reflection, SiteContext context)
+    {
+        ReflectionFrontMatter front = reflection.Front;
+        List<Concept> concepts = Concepts(front.Populations.Concat(front.Methods).Concat(front.Levels).Concat(front.TechniquesTools).Concat(front.Concepts).Select(static c => c.Value).Distinct(StringComparer.Ordinal), context);
+        string[] facts = [front.Institution, front.Unit ?? "", front.Programme ?? "", front.University ?? "", front.StudyProgramme ?? "", front.TitleEn ?? "", .. front.Activities, .. front.HardMoments, .. front.Learned];
+        return new SearchDocument(
+            reflection.Address,
+            front.Title,
+            "reflection",
+            [
+                .. front.Methods.Select(static m => new SearchFacet("method", m.Value)),
+                .. front.Populations.Select(static p => new SearchFacet("population", p.Value)),
+                .. front.Setting.Value is { Length: > 0 } setting ? [new SearchFacet("setting", setting)] : ImmutableArray<SearchFacet>.Empty,
+                new SearchFacet("place", front.Place),
+            ],
+            front.Summary,
+            Sections(reflection.Body, facts),
+            [.. concepts.Select(static c => c.TermId).Append(front.Place).Select(static name => new SearchTerm(name, TermRole.Mention))]);
+    }
+
+    public static SearchDocument Prose(Document<PageFrontMatter> page) =>
+        new(page.Address, page.Front.Title, "page", [], page.Front.Summary, Sections(page.Body, []), []);
+
+    public static SearchDocument Concept(Concept concept, SiteContext context)
+    {
+        string[] rest = [concept.GlossEn, concept.Purpose ?? "", .. concept.Examples, .. concept.EasilyConfusedWith.Select(static c => c.Remark), concept.Remark ?? ""];
+        IEnumerable<string> leads = context.Relations.SelectMany(static file => file.SearchTerms).Where(pair => pair.Key == concept.Id.Value).SelectMany(static pair => pair.Value);
+        ImmutableArray<SearchFacet> module = context.Outline.MainLesson(concept.Id.Value) is { } lesson ? [new SearchFacet("module", lesson.Folder)] : [];
+        return new SearchDocument(
+            "glosarium.html#" + concept.Id.Value,
+            concept.TermId,
+            "concept",
+            [.. module, .. Kinds([concept])],
+            concept.Definition,
+            [new SearchSection("", "", string.Join(' ', rest.Where(static text => text.Length > 0)))],
+            [.. Names(concept).Select(static name => new SearchTerm(name, TermRole.Name)), .. leads.Select(static lead => new SearchTerm(lead, TermRole.Lead))]);
+    }
+
+    private static ImmutableArray<SearchSection> Sections(Body body, IEnumerable<string> more)
+    {
+        string facts = string.Join(' ', more.Where(static text => text.Length > 0));
+        IEnumerable<SearchSection> sections = body.Sections.Select(static section => new SearchSection(section.Anchor, section.Heading, new SearchText(section.Text.Memory)));
+        return facts.Length == 0 ? [.. sections] : [.. sections, new SearchSection("", "", facts)];
+    }
+
+    private static List<Concept> Concepts(IEnumerable<string> ids, SiteContext context) => [.. ids.Select(context.Knowledge.Find).OfType<Concept>()];
+
+    private static IEnumerable<string> Names(Concept concept) => new[] { concept.TermId, concept.TermEn }.Concat(concept.Aliases).Where(static name => name.Length > 0);
+
+    private static IEnumerable<SearchFacet> Kinds(IEnumerable<Concept> concepts) => concepts
+        .Where(static c => c.Kind.Value is "method" or "population")
+        .Select(static c => new SearchFacet(c.Kind.Value, c.Id.Value))
+        .Distinct();
+}
