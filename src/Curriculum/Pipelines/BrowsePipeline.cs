@@ -66,7 +66,7 @@ internal sealed class BrowsePipeline(MapPipeline map, SearchPipeline search, Ren
             PageHead head = Heads.Of(context, tongue, PageKind.Map, value.Address, value.Label, tongue.Words.Text("browse.of", value.Label), null, [new PageLink(tongue.Words["browse.title"], IndexPath)]);
             BrowseModel model = new()
             {
-                Head = head,
+                Head = head with { NoIndex = true, CanonicalUrl = null },
                 Site = context.Frame(tongue),
                 Facet = value.Facet.Name,
                 Groups = EquatableArray.From(Kinds

@@ -92,7 +92,7 @@ internal sealed class OfflinePipeline(MapPipeline map, RenderService render) : P
         PageHead head = Heads.Of(context, tongue, PageKind.Prose, "luring.html", tongue.Words["offline.title"], tongue.Words["offline.lead"]);
         OfflineModel model = new()
         {
-            Head = head with { NoIndex = true, CanonicalUrl = null, Scripts = EquatableArray.From(["parcels.js"]) },
+            Head = head with { NoIndex = true, CanonicalUrl = null, Scripts = context.Live ? EquatableArray<string>.Empty : EquatableArray.From(["offline.js", "parcels.js"]) },
             Site = context.Frame(tongue),
             Suggestions = EquatableArray.From(context.Frame(tongue).Navigation.Prepend(new PageLink(tongue.Words["nav.home"], tongue.Prefix + "index.html"))),
 

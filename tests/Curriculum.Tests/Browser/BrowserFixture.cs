@@ -34,6 +34,12 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     internal Task<Visitor> OpenFolder(BrowserNewContextOptions? options = null) => Visitor.Open(_browser!, new Uri(RealSite.Folder + "/").AbsoluteUri, options);
 
+    /// <summary>A window for a reader who wants the whole site on the device.</summary>
+    internal Task<Visitor> OpenToKeep(string url) => Visitor.Open(_browser!, url, null, offline: true);
+
+    /// <summary>A window for a folder without any server.</summary>
+    internal Task<Visitor> OpenFolder(string folder) => Visitor.Open(_browser!, new Uri(folder + "/").AbsoluteUri);
+
     public async Task InitializeAsync()
     {
         _server = await SiteServer.Start();

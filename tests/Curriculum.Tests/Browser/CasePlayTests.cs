@@ -69,7 +69,6 @@ public sealed class CasePlayTests(BrowserFixture browser)
     {
         await using Visitor visitor = await browser.Open(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 800 } });
         await visitor.Go(Case);
-        await visitor.Ready();
         List<string> findings = [];
         async Task Look() => findings.AddRange((await visitor.Barriers()).Concat(await visitor.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth") ? ["too wide"] : []));
 

@@ -29,10 +29,12 @@ internal sealed class Visitor : IAsyncDisposable
     /// <param name="browser">The browser.</param>
     /// <param name="origin">Where all requests must go: the server, or <c>file://</c>.</param>
     /// <param name="options">Preferences of the reader.</param>
-    public static async Task<Visitor> Open(IBrowser browser, string origin, BrowserNewContextOptions? options = null)
+    /// <param name="offline">Whether the reader wants the whole site on the device.</param>
+    public static async Task<Visitor> Open(IBrowser browser, string origin, BrowserNewContextOptions? options = null, bool offline = false)
     {
         IBrowserContext context = await browser.NewContextAsync(options);
         await context.AddInitScriptAsync("globalThis.breaches = []; document.addEventListener('securitypolicyviolation', (e) => globalThis.breaches.push(e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile + ':' + e.lineNumber));");
+        if (!offline) await context.AddInitScriptAsync("try { localStorage.setItem('bekal-luring', '[]'); } catch {}"); // A reader who saves data: the whole site is not fetched beside every test.
         IPage page = await context.NewPageAsync();
         Visitor visitor = new(origin, context, page);
         page.Console += (_, message) => visitor.Note(visitor._complaints, message.Type is "error" or "warning", $"{message.Type} {message.Text}");
@@ -51,7 +53,6 @@ internal sealed class Visitor : IAsyncDisposable
     {
         Forget();
         await Go(path);
-        await Ready();
         List<string> barriers = [];
         List<string> overflows = [];
         foreach (Variant variant in variants)
@@ -65,11 +66,12 @@ internal sealed class Visitor : IAsyncDisposable
         return await Seen(path, barriers, overflows);
     }
 
-    /// <summary>Makes ready to look for barriers on the page that is open.</summary>
-    public Task Ready() => _page.EvaluateAsync(Axe);
-
-    /// <summary>The barriers of the page as it is now.</summary>
-    public Task<string[]> Barriers() => _page.EvaluateAsync<string[]>(Look);
+    /// <summary>What axe finds in the page as it stands now.</summary>
+    public async Task<string[]> Barriers()
+    {
+        await _page.EvaluateAsync(Axe);
+        return await _page.EvaluateAsync<string[]>(Look);
+    }
 
     /// <summary>What has happened since the last page was opened.</summary>
     public async Task<Visit> Seen(string path, IReadOnlyList<string>? barriers = null, IReadOnlyList<string>? overflows = null)

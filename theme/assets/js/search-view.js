@@ -3,7 +3,37 @@
 (() => {
   'use strict';
   const bekal = /** @type {any} */ (globalThis).BekalSearch;
-  const make = bekal.make;
+
+  /**
+   * @param {string} name
+   * @param {Record<string, string>} [attributes]
+   * @param {...(string | Node)} children
+   */
+  const make = (name, attributes = {}, ...children) => {
+    const element = document.createElement(name);
+    for (const key of Object.keys(attributes)) element.setAttribute(key, attributes[key]);
+    element.append(...children);
+    return element;
+  };
+
+  /**
+   * Leaves a note for the page that a result leads to: which words to mark there.
+   * @param {string} target
+   * @param {string[]} words
+   */
+  const leave = (target, words) => {
+    const page = target.split('#')[0];
+    try {
+      sessionStorage.setItem('bekal-cari', JSON.stringify({ page, words }));
+    } catch {
+      return; // Without storage the page is shown without marks.
+    }
+    // The result is on this very page: nothing will be loaded, so the marks come now.
+    if (page !== location.href.split('#')[0]) return;
+    document.querySelector('dialog')?.close();
+    document.head.append(Object.assign(document.createElement('script'), { src: /** @type {HTMLElement | null} */ (document.querySelector('a.find'))?.dataset.mark ?? '' }));
+  };
+
   const STEP = 10;
   const ICONS = /** @type {Record<string, string>} */ ({ questions: 'exercise', page: 'prose' });
   const COLOURS = /** @type {Record<string, string>} */ ({ questions: 'exercise', case: 'exercise' });
@@ -178,7 +208,7 @@
       const link = (/** @type {string} */ path, /** @type {any[]} */ ...children) => {
         const anchor = make('a', { href: href(path) }, ...children);
         anchor.addEventListener('click', (/** @type {MouseEvent} */ event) => {
-          if (!event.ctrlKey && !event.metaKey && !event.shiftKey) bekal.leave(anchor.href, words);
+          if (!event.ctrlKey && !event.metaKey && !event.shiftKey) leave(anchor.href, words);
         });
         return anchor;
       };
