@@ -136,7 +136,7 @@
     }
   };
 
-  // Ticked tasks and cases have stores of their own; they travel in the same file.
+  // Ticked tasks have a store of their own; it travels in the same file.
   /** @param {string} side @returns {any} */
   const beside = (side) => {
     try {
@@ -147,7 +147,7 @@
   };
   const texts = (/** @type {any} */ list) => Array.isArray(list) && list.length <= 100 && list.every((each) => text(each, 1000));
   /** @type {Record<string, (value: any) => boolean>} */
-  const SIDES = { tasks: texts, cases: (value) => text(value?.p, 300) && texts(value.n ?? []) };
+  const SIDES = { tasks: texts };
   const file = () => ({ ...read(), ...Object.fromEntries(Object.keys(SIDES).map((side) => [side, beside(side)])) });
   /** @param {any} raw */
   const mergeSides = (raw) => {
