@@ -2,13 +2,14 @@ using System.Globalization;
 using Curriculum.Exercises.Cases;
 using Curriculum.Output;
 using Curriculum.Pipelines;
+using Curriculum.Search.Documents;
 using Curriculum.Theme.Models;
 
 namespace Curriculum.SitePipelines;
 
 /// <summary>What lists and other cases know of a kind of case; another wording of its story does not change it.</summary>
 internal sealed record CaseKindFacet(
-    string Id, string Title, NamedId Setting, NamedId Population, NamedId Level, EquatableArray<NamedId> Methods, int Minutes, EquatableArray<NamedId> Notes, EquatableArray<string> Titles, EquatableArray<string> Places)
+    string Id, string Title, NamedId Setting, NamedId Population, NamedId Level, EquatableArray<NamedId> Methods, int Minutes, EquatableArray<NamedId> Notes, EquatableArray<string> Titles, EquatableArray<string> Places, string Summary)
 {
     public static CaseKindFacet Of(CaseBatch batch, CaseLibrary library)
     {
@@ -18,7 +19,8 @@ internal sealed record CaseKindFacet(
             char.ToUpperInvariant(first.Population.Title[0]) + first.Population.Title[1..],
             first.Setting, first.Population, first.Level, first.Methods, first.Minutes, first.ContentNotes,
             EquatableArray.From(batch.Cases.Select(static each => each.Title)),
-            EquatableArray.From(batch.Cases.Select(each => library.Regions.FirstOrDefault(region => region.Name == each.Client.Region)?.Value.Text ?? "")));
+            EquatableArray.From(batch.Cases.Select(each => library.Regions.FirstOrDefault(region => region.Name == each.Client.Region)?.Value.Text ?? "")),
+            batch.Cases[0].Summary);
     }
 
     /// <summary>The values of a facet that all its cases have.</summary>
@@ -31,6 +33,16 @@ internal sealed record CaseKindFacet(
         "minutes" => [new NamedId(Minutes.ToString(CultureInfo.InvariantCulture), Tongue.Indonesian.Words.Text("case.list.minutesValue", Minutes))],
         _ => Notes,
     };
+
+    /// <summary>The kind as the search sees it.</summary>
+    public SearchDocument Document() => new(
+        $"{CasePipeline.ListAddress}#{Id}",
+        Title,
+        "case",
+        [.. Methods.Select(static method => new SearchFacet("method", method.Id)), new SearchFacet("population", Population.Id), new SearchFacet("setting", Setting.Id)],
+        Summary,
+        [],
+        [.. Titles.Append(Level.Title).Append(Setting.Title).Concat(Methods.Concat(Notes).Select(static each => each.Title)).Distinct(StringComparer.Ordinal).Select(static name => new SearchTerm(name, TermRole.Mention))]);
 
     public CaseKind Shown() => new()
     {
