@@ -33,7 +33,7 @@ public sealed class Site
         ProsePipeline prose = new(settings, input);                // beranda.md, halaman/ -> other pages
         CasePipeline cases = new(settings, knowledge, lessons);    // kasus/ -> practice cases, gate
         MapPipeline map = new(settings, knowledge, lessons, exercises, reflections, prose, cases); // everything -> addresses, links checked
-        SearchPipeline search = new(map, render);                  // others hand in what they want found
+        SearchPipeline search = new(map, render, exercises);
         Pipeline[] pipelines =
         [
             settings,
