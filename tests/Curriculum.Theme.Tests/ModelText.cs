@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Text;
+using Curriculum.Exercises.Cases;
 using Curriculum.Theme.Models;
 
 namespace Curriculum.Theme.Tests;

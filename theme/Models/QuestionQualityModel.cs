@@ -41,8 +41,8 @@ public sealed record QualityFact(string Name, string Value);
 /// <param name="Title">What it is about.</param>
 /// <param name="Bound">What is allowed.</param>
 /// <param name="Stops">Whether a breach stops the build.</param>
-/// <param name="Breaches">How many there are.</param>
-public sealed record QualityRule(string Code, string Title, string Bound, bool Stops, int Breaches);
+/// <param name="Breaches">How many there are; null where no build counts them.</param>
+public sealed record QualityRule(string Code, string Title, string Bound, bool Stops, int? Breaches);
 
 /// <summary>A measure.</summary>
 /// <param name="Rule">Number of its rule.</param>

@@ -20,9 +20,11 @@ internal static class NewCommand
         lesson.SetAction(parsed => Write(parsed.GetValue(input)!, $"pelajaran/{Plain(parsed.GetValue(module)!, tongue)}/{Plain(parsed.GetValue(slug)!, tongue)}.md", "lesson", parsed.GetValue(title), tongue, output));
         Command reflection = new("reflection", tongue.Words["cli.newReflection"]) { file, title };
         reflection.SetAction(parsed => Write(parsed.GetValue(input)!, $"refleksi/{Plain(parsed.GetValue(file)!, tongue)}.md", "reflection", parsed.GetValue(title), tongue, output));
+        Command question = new("question", tongue.Words["cli.newQuestion"]) { file };
+        question.SetAction(parsed => Write(parsed.GetValue(input)!, $"soal/{Plain(parsed.GetValue(file)!, tongue)}.yml", "question", null, tongue, output));
         Command practice = new("case", tongue.Words["case.cli.new"]) { file, title };
         practice.SetAction(parsed => Write(parsed.GetValue(input)!, $"kasus/{Plain(parsed.GetValue(file)!, tongue)}.yml", "case", parsed.GetValue(title), tongue, output));
-        return new Command("new", tongue.Words["cli.new"]) { lesson, reflection, practice, input };
+        return new Command("new", tongue.Words["cli.new"]) { lesson, reflection, question, practice, input };
     }
 
     private static int Write(string input, string path, string kind, string? title, Tongue tongue, TextWriter output)

@@ -117,7 +117,7 @@ internal sealed class ExercisePagesPipeline(MapPipeline map, ExercisePipeline ex
         if (!context.Has(tongue) || bank.Count == 0) yield break;
         PageHead head = Heads.Of(context, tongue, PageKind.Prose, PracticeAddresses.HandIn, tongue.Words["handin.title"], tongue.Words["handin.lead"]);
         yield return (head.Path, new PageOf<HandInModel>(
-            new HandInModel { Head = head with { NoIndex = true, Scripts = ["progress.js", "handin.js", "quiz-view.js", "quiz.js", "check.js"], Data = WordsAndCourse(tongue) }, Site = context.Frame(tongue) },
+            new HandInModel { Head = head with { Scripts = ["progress.js", "handin.js", "quiz-view.js", "quiz.js", "check.js"], Data = WordsAndCourse(tongue) }, Site = context.Frame(tongue) },
             FilledBody.None));
     }
 

@@ -53,21 +53,20 @@ internal sealed class Visitor : IAsyncDisposable
     {
         Forget();
         await Go(path);
-        await _page.EvaluateAsync(Axe);
         List<string> barriers = [];
         List<string> overflows = [];
         foreach (Variant variant in variants)
         {
             await _page.SetViewportSizeAsync(variant.Width, 800);
             await _page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = variant.Scheme });
-            barriers.AddRange((await _page.EvaluateAsync<string[]>(Look)).Select(barrier => $"{variant}: {barrier}"));
+            barriers.AddRange((await Barriers()).Select(barrier => $"{variant}: {barrier}"));
             if (await _page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth")) overflows.Add(variant.ToString());
         }
 
         return await Seen(path, barriers, overflows);
     }
 
-    /// <summary>Barriers of the page as it is now.</summary>
+    /// <summary>What axe finds in the page as it stands now.</summary>
     public async Task<string[]> Barriers()
     {
         await _page.EvaluateAsync(Axe);

@@ -120,6 +120,7 @@
         Object.assign(store.done, came.done);
         if (came.last && !(store.last && store.last.d >= came.last.d)) store.last = came.last;
       });
+      mergeSides(raw);
     }
     return came;
   };
@@ -127,9 +128,35 @@
   const clear = () => {
     memory = empty();
     try {
-      localStorage.removeItem(KEY);
+      for (const key of Object.keys(localStorage)) if (key.startsWith('bekal.v1.')) localStorage.removeItem(key);
     } catch {
       // Nothing was kept.
+    }
+  };
+
+  // Ticked tasks and cases have stores of their own; they travel in the same file.
+  /** @param {string} side @returns {any} */
+  const beside = (side) => {
+    try {
+      return JSON.parse(localStorage.getItem('bekal.v1.' + side) ?? '{}') ?? {};
+    } catch {
+      return {};
+    }
+  };
+  const texts = (/** @type {any} */ list) => Array.isArray(list) && list.length <= 100 && list.every((each) => text(each, 1000));
+  /** @type {Record<string, (value: any) => boolean>} */
+  const SIDES = { tasks: texts, cases: (value) => text(value?.p, 300) && texts(value.n ?? []) };
+  const file = () => ({ ...read(), ...Object.fromEntries(Object.keys(SIDES).map((side) => [side, beside(side)])) });
+  /** @param {any} raw */
+  const mergeSides = (raw) => {
+    for (const [side, fits] of Object.entries(SIDES)) {
+      const mine = beside(side);
+      for (const [key, value] of Object.entries(raw[side] ?? {}).slice(0, 2000)) if ((page(key) || name(key)) && fits(value) && !(key in mine)) mine[key] = value;
+      try {
+        if (Object.keys(mine).length) localStorage.setItem('bekal.v1.' + side, JSON.stringify(mine));
+      } catch {
+        // A full or forbidden store.
+      }
     }
   };
 
@@ -152,7 +179,7 @@
   };
 
   /** @type {any} */ (globalThis).bekal = {
-    read, change, today, answer, mix, due, merge, clear, say, make, root,
+    read, change, today, answer, mix, due, merge, clear, file, say, make, root,
     here: decodeURIComponent(location.href.split(/[?#]/)[0].replace(root, '')),
     keeps: () => (change(() => {}), kept),
   };
