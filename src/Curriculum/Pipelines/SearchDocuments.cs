@@ -67,7 +67,7 @@ internal static class SearchDocuments
             [new SearchFacet("module", lesson is null ? module!.Module.Folder : lesson.Folder), .. Kinds(concepts)],
             string.Join(' ', outcomes.Take(3)),
             [],
-            [.. concepts.Select(static c => new SearchTerm(c.TermId, TermRole.Mention))]);
+            [.. concepts.Select(static c => c.TermId).Append(tongue.Words["search.kind-questions"]).Select(static name => new SearchTerm(name, TermRole.Mention))]);
     }
 
     /// <summary>A kind of practice case with the titles of its cases.</summary>
@@ -78,7 +78,7 @@ internal static class SearchDocuments
         [.. kind.Methods.Select(static m => new SearchFacet("method", m.Id)), new SearchFacet("population", kind.Population.Id), new SearchFacet("setting", kind.Setting.Id)],
         string.Join(" · ", kind.Titles.Distinct(StringComparer.Ordinal).Take(4)),
         [new SearchSection("", "", string.Join(". ", kind.Titles.Concat(kind.Places).Concat(kind.Notes.Select(static n => n.Title)).Append(kind.Setting.Title).Distinct(StringComparer.Ordinal)))],
-        [.. kind.Methods.Select(static m => m.Title).Append(kind.Population.Title).Select(static name => new SearchTerm(name, TermRole.Mention))]);
+        [.. kind.Methods.Select(static m => m.Title).Append(kind.Population.Title).Append(Tongue.Indonesian.Words["search.kind-case"]).Select(static name => new SearchTerm(name, TermRole.Mention))]);
 
     public static SearchDocument Prose(Document<PageFrontMatter> page) =>
         new(page.Address, page.Front.Title, "page", [], page.Front.Summary, Sections(page.Body, []), []);
