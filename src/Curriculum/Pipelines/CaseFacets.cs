@@ -2,7 +2,6 @@ using System.Globalization;
 using Curriculum.Exercises.Cases;
 using Curriculum.Output;
 using Curriculum.Pipelines;
-using Curriculum.Search.Documents;
 using Curriculum.Theme.Models;
 
 namespace Curriculum.SitePipelines;
@@ -33,16 +32,6 @@ internal sealed record CaseKindFacet(
         "minutes" => [new NamedId(Minutes.ToString(CultureInfo.InvariantCulture), Tongue.Indonesian.Words.Text("case.list.minutesValue", Minutes))],
         _ => Notes,
     };
-
-    /// <summary>The kind as the search sees it.</summary>
-    public SearchDocument Document() => new(
-        $"{CasePipeline.ListAddress}#{Id}",
-        Title,
-        "case",
-        [.. Methods.Select(static method => new SearchFacet("method", method.Id)), new SearchFacet("population", Population.Id), new SearchFacet("setting", Setting.Id)],
-        Summary,
-        [],
-        [.. Titles.Append(Level.Title).Append(Setting.Title).Concat(Methods.Concat(Notes).Select(static each => each.Title)).Distinct(StringComparer.Ordinal).Select(static name => new SearchTerm(name, TermRole.Mention))]);
 
     public CaseKind Shown() => new()
     {

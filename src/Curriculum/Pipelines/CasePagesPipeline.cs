@@ -5,7 +5,6 @@ using Curriculum.Content.Yaml;
 using Curriculum.Exercises.Cases;
 using Curriculum.Output;
 using Curriculum.Pipelines;
-using Curriculum.Search.Documents;
 using Curriculum.Theme.Models;
 using Curriculum.Theme.Pages;
 
@@ -15,9 +14,6 @@ namespace Curriculum.SitePipelines;
 /// <remarks>A case is not doubled in English: frames alone would differ, and a hundred pages of a file each weigh too much for that.</remarks>
 internal sealed class CasePagesPipeline(MapPipeline map, RenderService render) : Pipeline
 {
-    /// <summary>What the search finds: each kind of case, at its place in the list.</summary>
-    public Values<SearchDocument> Documents { get; private set; } = null!;
-
     public override void Compose(SiteBuilder site)
     {
         CasePipeline cases = map.CasesOf;
@@ -25,7 +21,6 @@ internal sealed class CasePagesPipeline(MapPipeline map, RenderService render) :
             .Combine(cases.Maker, static (batch, maker) => (Batch: batch, Maker: maker))
             .Where(static pair => pair.Maker is not null && pair.Batch.Cases.Count > 0)
             .Select(static pair => CaseKindFacet.Of(pair.Batch, pair.Maker!.Library));
-        Documents = each.Select(static kind => kind.Document());
         Value<EquatableArray<CaseKindFacet>> kinds = each.Collect(static all => EquatableArray.From(all));
         Values<CasePageModel> pages = cases.Batches.Collect(static batches => EquatableArray.From(batches))
             .Combine(cases.Maker, static (batches, maker) => (batches, maker))
