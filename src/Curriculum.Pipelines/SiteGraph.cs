@@ -46,7 +46,7 @@ public sealed class SiteGraph(SiteBuilder site, IFileSource files, int threads)
         diagnostics.Sort(Diagnostic.Compare);
         bool publish = sink is not null && mayPublish(diagnostics);
         if (publish) Publish(run, stage, site.Listings.Count > 0 ? _ledger.Over(sink!) : sink!, mayDelete?.Invoke(diagnostics) ?? true, times);
-        return new RunReport(diagnostics, _present.Length, _claims.Count, publish, times);
+        return new RunReport(diagnostics, _present.Length, site.Listings.Count > 0 ? _ledger.Count : _claims.Count, publish, times);
     }
 
     private static bool IsIn(Stage stage, bool mayWait) => stage == Stage.Whole || mayWait == (stage == Stage.Rest);

@@ -20,7 +20,14 @@ public static class Casing
         string first = end < 0 ? text : text[..end];
         bool acronym = first.Skip(1).Any(char.IsUpper) || first.Any(char.IsDigit) || (first.Length == 1 && end < 0);
         bool proper = Proper.Contains(first) && end >= 0 && char.IsUpper(text.AsSpan(end).TrimStart().Length > 0 ? text.AsSpan(end).TrimStart()[0] : 'a');
-        return acronym || proper ? text : char.ToLowerInvariant(text[0]) + text[1..];
+        return acronym || proper || IsTitle(text) ? text : char.ToLowerInvariant(text[0]) + text[1..];
+    }
+
+    // "Community Driven Development": three words and more, each with a capital.
+    private static bool IsTitle(string text)
+    {
+        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length >= 3 && words.All(static word => char.IsUpper(word[0]) && word.Skip(1).All(char.IsLower));
     }
 
     /// <summary>The phrase with a capital first letter.</summary>

@@ -14,6 +14,9 @@ internal sealed class Ledger
 {
     private readonly ConcurrentDictionary<string, FileLine> _lines = new(StringComparer.Ordinal);
 
+    /// <summary>How many files there are.</summary>
+    public int Count => _lines.Count;
+
     /// <summary>All files, sorted by address.</summary>
     public IReadOnlyList<FileLine> Lines => [.. _lines.Values.OrderBy(static line => line.Path, StringComparer.Ordinal)];
 

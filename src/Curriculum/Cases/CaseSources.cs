@@ -8,7 +8,7 @@ namespace Curriculum.Cases;
 /// <summary>Places of one file.</summary>
 internal sealed class CaseSources(string file)
 {
-    public SourcePoint Point(Located<string> text) => new(file, Math.Max(1, text.Line));
+    public SourcePoint Point(Located<string> text) => new(file, Math.Max(1, text.Line), Math.Max(1, text.Column));
 
     public Sourced Text(Located<string> text) => new(text.Value ?? string.Empty, Point(text));
 

@@ -52,6 +52,9 @@ internal sealed class OfflinePipeline(MapPipeline map, RenderService render) : P
         if (parts.Length == 1) return path == "glosarium.html" ? "glosarium" : CoreParcel;
         if (parts[0] == EnglishParcel) return EnglishParcel;
         if (parts.Length > 2 && context.Outline.ModuleOf(parts[1]) is not null) return parts[1];
+
+        // The questions of a lesson belong to its module: nobody should have to load the whole bank to keep one.
+        if (path.StartsWith("data/soal/", StringComparison.Ordinal)) return context.Outline.Find(System.IO.Path.GetFileNameWithoutExtension(path))?.Folder ?? "latihan";
         return parts[0] switch
         {
             "konsep" => "glosarium",
@@ -92,7 +95,7 @@ internal sealed class OfflinePipeline(MapPipeline map, RenderService render) : P
         PageHead head = Heads.Of(context, tongue, PageKind.Prose, "luring.html", tongue.Words["offline.title"], tongue.Words["offline.lead"]);
         OfflineModel model = new()
         {
-            Head = head with { NoIndex = true, CanonicalUrl = null, Scripts = EquatableArray.From(["parcels.js"]) },
+            Head = head with { NoIndex = true, CanonicalUrl = null, Scripts = context.Live ? EquatableArray<string>.Empty : EquatableArray.From(["offline.js", "parcels.js"]) },
             Site = context.Frame(tongue),
             Suggestions = EquatableArray.From(context.Frame(tongue).Navigation.Prepend(new PageLink(tongue.Words["nav.home"], tongue.Prefix + "index.html"))),
 

@@ -61,7 +61,7 @@ internal static class Frames
             Navigation = EquatableArray.From(site.Navigation.Where(item => pages.Contains(item.Page.Value)).Select(item => new PageLink(tongue.Pick(item.Label, item.LabelEn), P(item.Page.Value)))),
             FooterLinks = EquatableArray.From(FooterPages.Where(pages.Contains).Select(path => new PageLink(tongue.Words["footer." + System.IO.Path.GetFileNameWithoutExtension(path)], P(path)))),
             SearchPath = P("cari.html"),
-            Scripts = EquatableArray.From(live ? (string[])["find.js"] : ["find.js", "offline.js"]),
+            Scripts = EquatableArray.From(["find.js"]),
             OfflinePath = P("luring.html"),
             FeedPath = "feed.xml",
             ManifestPath = "manifest.webmanifest",

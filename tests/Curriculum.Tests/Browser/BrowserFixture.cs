@@ -32,7 +32,13 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     internal Task<Visitor> Open(BrowserNewContextOptions? options = null) => Visitor.Open(_browser!, Url, options);
 
-    internal Task<Visitor> OpenFolder() => Visitor.Open(_browser!, new Uri(RealSite.Folder + "/").AbsoluteUri);
+    internal Task<Visitor> OpenFolder(BrowserNewContextOptions? options = null) => Visitor.Open(_browser!, new Uri(RealSite.Folder + "/").AbsoluteUri, options);
+
+    /// <summary>A window for a reader who wants the whole site on the device.</summary>
+    internal Task<Visitor> OpenToKeep(string url) => Visitor.Open(_browser!, url, null, offline: true);
+
+    /// <summary>A window for a folder without any server.</summary>
+    internal Task<Visitor> OpenFolder(string folder) => Visitor.Open(_browser!, new Uri(folder + "/").AbsoluteUri);
 
     public async Task InitializeAsync()
     {
@@ -48,10 +54,10 @@ public sealed class BrowserFixture : IAsyncLifetime
         if (_server is not null) await _server.DisposeAsync();
     }
 
-    // Pages are seen on a phone and on a desk, in light and in dark. The concepts' pages, hundreds and alike, take turns: each is seen in one of
+    // Pages are seen on a phone and on a desk, in light and in dark. The pages of concepts and cases, hundreds and alike, take turns: each is seen in one of
     // the four ways, one of them in all; with CURRICULUM_AXE=all every one.
     private static IEnumerable<Variant> VariantsOf(string path, int index) =>
-        Environment.GetEnvironmentVariable("CURRICULUM_AXE") == "all" || Kinds.Contains(path, StringComparer.Ordinal) || PageFacts.At(path) is not { Kind: "kind-concept" } || path.EndsWith("glosarium.html", StringComparison.Ordinal)
+        Environment.GetEnvironmentVariable("CURRICULUM_AXE") == "all" || Kinds.Contains(path, StringComparer.Ordinal) || PageFacts.At(path) is not { Kind: "kind-concept" or "kind-case" } || path.EndsWith("glosarium.html", StringComparison.Ordinal) || path.EndsWith("kasus.html", StringComparison.Ordinal)
             ? Variant.All
             : [Variant.All[index % Variant.All.Count]];
 

@@ -29,10 +29,12 @@ internal sealed class Visitor : IAsyncDisposable
     /// <param name="browser">The browser.</param>
     /// <param name="origin">Where all requests must go: the server, or <c>file://</c>.</param>
     /// <param name="options">Preferences of the reader.</param>
-    public static async Task<Visitor> Open(IBrowser browser, string origin, BrowserNewContextOptions? options = null)
+    /// <param name="offline">Whether the reader wants the whole site on the device.</param>
+    public static async Task<Visitor> Open(IBrowser browser, string origin, BrowserNewContextOptions? options = null, bool offline = false)
     {
         IBrowserContext context = await browser.NewContextAsync(options);
         await context.AddInitScriptAsync("globalThis.breaches = []; document.addEventListener('securitypolicyviolation', (e) => globalThis.breaches.push(e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile + ':' + e.lineNumber));");
+        if (!offline) await context.AddInitScriptAsync("try { localStorage.setItem('bekal-luring', '[]'); } catch {}"); // A reader who saves data: the whole site is not fetched beside every test.
         IPage page = await context.NewPageAsync();
         Visitor visitor = new(origin, context, page);
         page.Console += (_, message) => visitor.Note(visitor._complaints, message.Type is "error" or "warning", $"{message.Type} {message.Text}");
@@ -51,18 +53,24 @@ internal sealed class Visitor : IAsyncDisposable
     {
         Forget();
         await Go(path);
-        await _page.EvaluateAsync(Axe);
         List<string> barriers = [];
         List<string> overflows = [];
         foreach (Variant variant in variants)
         {
             await _page.SetViewportSizeAsync(variant.Width, 800);
             await _page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = variant.Scheme });
-            barriers.AddRange((await _page.EvaluateAsync<string[]>(Look)).Select(barrier => $"{variant}: {barrier}"));
+            barriers.AddRange((await Barriers()).Select(barrier => $"{variant}: {barrier}"));
             if (await _page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth")) overflows.Add(variant.ToString());
         }
 
         return await Seen(path, barriers, overflows);
+    }
+
+    /// <summary>What axe finds in the page as it stands now.</summary>
+    public async Task<string[]> Barriers()
+    {
+        await _page.EvaluateAsync(Axe);
+        return await _page.EvaluateAsync<string[]>(Look);
     }
 
     /// <summary>What has happened since the last page was opened.</summary>

@@ -36,7 +36,7 @@ public sealed class EditTests
         site.Edit(First, static text => text.Replace("Seorang teman", "Seorang kawan", StringComparison.Ordinal));
         site.Rebuild();
 
-        Assert.Equal(["pelajaran/dasar/satu.html"], site.Changed);
+        Assert.Equal(["pelajaran/dasar/satu.html"], site.ChangedPages);
     }
 
     [Fact]
@@ -236,7 +236,7 @@ public sealed class EditTests
 
         site.Write("media/papan.png", "another picture").Rebuild();
         Assert.Equal("another picture", site.Output("media/papan.png"));
-        Assert.Equal(["media/papan.png"], site.Changed);
+        Assert.Equal(["media/papan.png"], site.ChangedPages);
 
         Assert.Equal(["pelajaran/relasi/mendengar.md:25 KUR102"], Codes(site.Delete("media/papan.png").Rebuild()));
     }

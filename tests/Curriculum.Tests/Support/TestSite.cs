@@ -11,15 +11,18 @@ internal sealed class TestSite : IDisposable
     private readonly Site _site;
     private readonly List<string> _written = [];
 
-    private TestSite(string name)
+    private TestSite(string folder)
     {
-        Tree.Copy(Repository.Site(name), Input);
+        Tree.Copy(folder, Input);
         _files = new FolderSource(Input);
         _site = new Site(new SiteOptions(Input), _files);
     }
 
     /// <summary>A copy of <c>tests/Sites/&lt;name&gt;</c>.</summary>
-    public static TestSite From(string name) => new(name);
+    public static TestSite From(string name) => new(Repository.Site(name));
+
+    /// <summary>A copy of the real curriculum, for what only a whole bank of questions shows.</summary>
+    public static TestSite Real() => new(Repository.Input);
 
     /// <summary>The input folder.</summary>
     public string Input => _folder.At("input");
@@ -29,6 +32,9 @@ internal sealed class TestSite : IDisposable
 
     /// <summary>What the last run wrote or removed, sorted.</summary>
     public IReadOnlyList<string> Changed => [.. _written.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>The same without what tells of the whole site: the index of the search and the lists for reading without a network.</summary>
+    public IReadOnlyList<string> ChangedPages => [.. Changed.Where(static path => !path.StartsWith("cari/", StringComparison.Ordinal) && !path.EndsWith("luring.html", StringComparison.Ordinal) && path is not ("luring.json" or "sw.js"))];
 
     /// <summary>Builds; publishes nothing while there are errors.</summary>
     public RunReport Build() => _site.Build(Sink());

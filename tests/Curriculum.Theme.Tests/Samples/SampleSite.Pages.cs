@@ -44,6 +44,8 @@ public static partial class SampleSite
         yield return SamplePage.Of<ReflectionListPage>(ReflectionList());
         yield return SamplePage.Of<ReflectionPage>(Reflection());
         yield return SamplePage.Of<CoveragePage>(Coverage());
+        yield return SamplePage.Of<CaseListPage>(CaseList());
+        yield return SamplePage.Of<CasePage>(PlayedCase());
         yield return SamplePage.Of<ProsePage>(About());
         yield return SamplePage.Of<ProsePage>(EnglishAbout());
         yield return SamplePage.Of<DiagnosticsReferencePage>(Messages());

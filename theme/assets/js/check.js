@@ -10,6 +10,7 @@
 
     connectedCallback() {
       this.hidden = false;
+      document.querySelector('.no-script')?.remove();
       this.querySelector('button')?.addEventListener('click', () => this.open(this.field.value));
       const come = () => {
         if (!location.hash.startsWith('#j=')) return;

@@ -1,7 +1,7 @@
 // @ts-check
 // Progress from the store on the device: what to repeat, what is mixed up, what is mastered, the shelf, and the learner's own file.
 (() => {
-  const { read, change, today, due, merge, clear, say, make, root, keeps } = /** @type {any} */ (globalThis).bekal;
+  const { read, change, today, due, merge, clear, file, say, make, root, keeps } = /** @type {any} */ (globalThis).bekal;
   const MASTERED = 3;
 
   /** @param {number} box */
@@ -14,10 +14,11 @@
   class ProgressDesk extends HTMLElement {
     told = /** @type {HTMLElement} */ (this.querySelector('.desk-say'));
     course = /** @type {any} */ (globalThis).bekalKurikulum ?? { m: [], l: [] };
-    goals = { o: {}, c: {}, p: '' };
+    goals = /** @type {{ o: Record<string, string>, c: Record<string, string>, p: string }} */ ({ o: {}, c: {}, p: '' });
 
     connectedCallback() {
       this.hidden = false;
+      document.querySelector('.no-script')?.remove();
       const sure = /** @type {HTMLElement} */ (this.querySelector('.desk-sure'));
       this.querySelector('[data-do=export]')?.addEventListener('click', () => this.save());
       this.querySelector('[data-do=delete]')?.addEventListener('click', () => this.ask(sure));
@@ -114,7 +115,7 @@
     }
 
     save() {
-      const address = URL.createObjectURL(new Blob([JSON.stringify(read(), null, 1)], { type: 'application/json' }));
+      const address = URL.createObjectURL(new Blob([JSON.stringify(file(), null, 1)], { type: 'application/json' }));
       make('a', { href: address, download: 'bekal-praktikum.json' }).click();
       setTimeout(() => URL.revokeObjectURL(address), 1000);
       this.told.textContent = say('exported');

@@ -28,6 +28,7 @@
 
     connectedCallback() {
       this.hidden = false;
+      document.querySelector('.no-script')?.remove();
       this.start.addEventListener('click', () => this.review());
       this.querySelector('.desk-draw')?.addEventListener('click', () => this.fresh());
       const wanted = new URLSearchParams(location.search);

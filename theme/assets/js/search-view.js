@@ -3,8 +3,39 @@
 (() => {
   'use strict';
   const bekal = /** @type {any} */ (globalThis).BekalSearch;
-  const make = bekal.make;
-  const STEP = 10;
+
+  /**
+   * @param {string} name
+   * @param {Record<string, string>} [attributes]
+   * @param {...(string | Node)} children
+   */
+  const make = (name, attributes = {}, ...children) => {
+    const element = document.createElement(name);
+    for (const key of Object.keys(attributes)) element.setAttribute(key, attributes[key]);
+    element.append(...children);
+    return element;
+  };
+
+  /**
+   * Leaves a note for the page that a result leads to: which words to mark there.
+   * @param {string} target
+   * @param {string[]} words
+   */
+  const leave = (target, words) => {
+    const page = target.split('#')[0];
+    try {
+      sessionStorage.setItem('bekal-cari', JSON.stringify({ page, words }));
+    } catch {
+      return; // Without storage the page is shown without marks.
+    }
+    // The result is on this very page: nothing will be loaded, so the marks come now.
+    if (page !== location.href.split('#')[0]) return;
+    document.querySelector('dialog')?.close();
+    document.head.append(Object.assign(document.createElement('script'), { src: /** @type {HTMLElement | null} */ (document.querySelector('a.find'))?.dataset.mark ?? '' }));
+  };
+
+  // In the box fewer: each result costs a file or two, and the search page is one key away.
+  const STEP = 10, FEW = 6;
   const ICONS = /** @type {Record<string, string>} */ ({ questions: 'exercise', page: 'prose' });
   const COLOURS = /** @type {Record<string, string>} */ ({ questions: 'exercise', case: 'exercise' });
 
@@ -36,7 +67,7 @@
       this.field = /** @type {HTMLInputElement} */ (place.querySelector('[data-search] input'));
       this.status = /** @type {HTMLElement} */ (place.querySelector('[role=status]'));
       this.full = place.localName !== 'dialog';
-      this.limit = STEP;
+      this.limit = this.full ? STEP : FEW;
       this.turn = 0;
       /** @type {Map<string, string>} */
       this.chosen = new Map();
@@ -47,7 +78,7 @@
       this.found = make('div', { class: 'found' });
       this.status.after(this.filters, this.found);
       this.field.addEventListener('input', () => {
-        this.limit = STEP;
+        this.limit = this.full ? STEP : FEW;
         this.show();
       });
       place.addEventListener('keydown', (event) => this.key(/** @type {KeyboardEvent} */ (event)));
@@ -178,7 +209,7 @@
       const link = (/** @type {string} */ path, /** @type {any[]} */ ...children) => {
         const anchor = make('a', { href: href(path) }, ...children);
         anchor.addEventListener('click', (/** @type {MouseEvent} */ event) => {
-          if (!event.ctrlKey && !event.metaKey && !event.shiftKey) bekal.leave(anchor.href, words);
+          if (!event.ctrlKey && !event.metaKey && !event.shiftKey) leave(anchor.href, words);
         });
         return anchor;
       };

@@ -5,7 +5,10 @@ namespace Curriculum.Exercises.Cases;
 /// <summary>Everything that a reader of a case reads, with the place where it was written.</summary>
 internal static class CaseTexts
 {
-    public static IEnumerable<(string Text, SourcePoint At)> Of(PracticeCase practice, CaseModel model)
+    /// <summary>Each text once: a decision stands on several pages, one for each memory.</summary>
+    public static IEnumerable<(string Text, SourcePoint At)> Of(PracticeCase practice, CaseModel model) => All(practice, model).Distinct();
+
+    private static IEnumerable<(string Text, SourcePoint At)> All(PracticeCase practice, CaseModel model)
     {
         yield return (practice.Title, model.Title.At);
         yield return (practice.Summary, model.Summary.At);

@@ -16,5 +16,5 @@ internal sealed class Findings
     /// <param name="at">The place.</param>
     /// <param name="arguments">What it is about; the first argument tells findings at one place apart.</param>
     public void Add(Rule rule, SourcePoint at, params string[] arguments) =>
-        _found.TryAdd((rule.Code, at.File, at.Line, arguments.Length > 0 ? arguments[0] : string.Empty), new Diagnostic(rule, at.File, at.Line, 1, new(arguments)));
+        _found.TryAdd((rule.Code, at.File, at.Line, arguments.Length > 0 ? arguments[0] : string.Empty), new Diagnostic(rule, at.File, at.Line, at.Column, new(arguments)));
 }

@@ -9,6 +9,9 @@ public static class KnowNothingBot
     /// <summary>By how much it may beat chance.</summary>
     public const double MostAdvantage = 0.05;
 
+    /// <summary>So many decisions tell a habit of writing from luck; below, only luck's own bound holds, or nobody could begin with two models.</summary>
+    public const int EnoughDecisions = 60;
+
     private const int Folds = 5;
 
     /// <summary>What one way of betting won.</summary>
@@ -18,8 +21,8 @@ public static class KnowNothingBot
     /// <param name="Decisions">How many different decisions there were.</param>
     public sealed record Result(string Strategy, double Rate, double Chance, int Decisions)
     {
-        /// <summary>The highest rate allowed: above chance by no more than the sample explains, and by 0.05 at most.</summary>
-        public double Allowed => Chance + Math.Min(MostAdvantage, 2.67 * Math.Sqrt(Chance * (1 - Chance) / Math.Max(1, Decisions)));
+        /// <summary>The highest rate allowed: above chance by no more than the sample explains, and where there are enough decisions by 0.05 at most.</summary>
+        public double Allowed => Chance + Math.Min(Decisions >= EnoughDecisions ? MostAdvantage : 1, 2.67 * Math.Sqrt(Chance * (1 - Chance) / Math.Max(1, Decisions)));
     }
 
     /// <summary>Plays every decision of the cases in every way it knows.</summary>

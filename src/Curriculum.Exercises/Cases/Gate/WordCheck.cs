@@ -20,14 +20,18 @@ internal static class WordCheck
             if (Phrases.FindIn(Phrases.Stigma, Phrases.WithoutSpeech(text)) is { } stigma) found.Add(CaseRules.Dignity, at, stigma, practice.Id);
         }
 
+        HashSet<string> told = new(StringComparer.Ordinal);
         foreach (CaseNode node in practice.Nodes)
         {
+            // A decision stands on several pages, one for each memory; what is the same on all of them is looked at once.
+            if (!told.Add(node.Text + "\n" + string.Join('\n', node.Options.Select(static option => option.Text)))) continue;
             foreach (string sentence in Words.Sentences(node.Text).Where(static sentence => Words.Count(sentence) > LongestSentence))
             {
                 found.Add(CaseRules.LongSentence, node.At, sentence, Number(Words.Count(sentence)), Number(LongestSentence));
             }
 
-            if (node.Options.Count > 0) Options(node, found);
+            if (node.Options.Count > 0 && told.Add(string.Join('\n', node.Options.Select(static option => option.Text)))) Options(node, found);
+            if (node.Options.Count > 0 && Words.Count(node.Text) > LongestSituation) found.Add(CaseRules.LongSentence, node.At, node.Text[..Math.Min(40, node.Text.Length)], Number(Words.Count(node.Text)), Number(LongestSituation));
         }
     }
 
@@ -62,7 +66,7 @@ internal static class WordCheck
         foreach (CaseOption option in node.Options)
         {
             string text = option.Text;
-            if (Opening.Shape(text) != shape) Form(option, "shape", Opening.Shape(text) + " " + shape);
+            if (Opening.Shape(text) != shape) Form(option, "shape", text);
             if (Words.Count(text) > OptionShaper.MostWords) Form(option, "words", Number(Words.Count(text)));
             if (Phrases.FindIn(Phrases.Vague, text) is { } vague) Form(option, "vague", vague);
             if (Phrases.AnyIn(Phrases.OptionsAboutOptions, text)) Form(option, "about", text);
@@ -71,8 +75,6 @@ internal static class WordCheck
             if (others.Any(other => Similarity.OfMeaning(text, other.Text) >= 0.6)) Form(option, "alike", text);
             if (text.Length == longest && text.Length > OptionShaper.MostRatio * others.Max(static other => other.Text.Length)) Form(option, "long", Number(text.Length));
         }
-
-        if (Words.Count(node.Text) > LongestSituation) found.Add(CaseRules.LongSentence, node.At, node.Text[..Math.Min(40, node.Text.Length)], Number(Words.Count(node.Text)), Number(LongestSituation));
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
