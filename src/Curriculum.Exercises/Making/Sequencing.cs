@@ -12,10 +12,13 @@ internal sealed class Sequencing : IMaker
 {
     private const int Longest = 5;
 
+    // Three steps have six orders: too easily guessed to be asked.
+    private const int Fewest = 4;
+
     /// <inheritdoc/>
     public IEnumerable<Unit> Units(ItemModel model, KnowledgeIndex index)
     {
-        foreach (OrderedList list in index.Lists.Where(l => l.Strict && l.Items.Count >= 3))
+        foreach (OrderedList list in index.Lists.Where(l => l.Strict && l.Items.Count >= Fewest))
         {
             if (list.Items.Any(id => index.Find(id) is null || index.Home(id) is null)) continue;
             if (IsScenes(model) && list.Items.Any(id => !index.FactsAbout(id).Any(f => FactChoice.Fits(model, f)))) continue;

@@ -26,11 +26,19 @@ internal sealed class Giveaways
         string blank = item.Type is ItemType.Cloze ? item.Stem.Vignette.Replace("____ ialah", string.Empty, StringComparison.Ordinal) : item.Stem.Vignette;
         _fact = Words.Normalise(blank);
         _print = LikenessFigures.Fingerprint(item);
+        Options = item.Options.Where(_ => item.Type is not ItemType.TrueFalse).Select(o => o.Text).ToHashSet(StringComparer.Ordinal);
+        Material = item.Slots.FirstOrDefault(s => s.Name is "bahan")?.Value.Split('/')[0] ?? string.Empty;
         Facts = item.Slots.Where(s => s.Name is "fakta" or "bahan" or "langkah").Select(s => s.Value).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The question.</summary>
     public Item Item { get; }
+
+    /// <summary>The texts of its options.</summary>
+    public HashSet<string> Options { get; }
+
+    /// <summary>The stock that its document comes from; empty where it shows none.</summary>
+    public string Material { get; }
 
     /// <summary>The facts that it rests on.</summary>
     public HashSet<string> Facts { get; }
@@ -41,6 +49,12 @@ internal sealed class Giveaways
         && !GivesAway(other)
         && !other.GivesAway(this)
         && Similarity.Jaccard(_print, other._print) < LikenessFigures.SameInQuiz;
+
+    /// <summary>Whether the two read alike: the same stock, the same question over other options, or an option that stands in both.</summary>
+    public bool ReadsLike(Giveaways other) =>
+        (Material.Length > 0 && string.Equals(Material, other.Material, StringComparison.Ordinal))
+        || (Item.Stem.Vignette.Length == 0 && other.Item.Stem.Vignette.Length == 0 && string.Equals(Item.Stem.LeadIn, other.Item.Stem.LeadIn, StringComparison.Ordinal))
+        || Options.Overlaps(other.Options);
 
     /// <summary>Whether reading this question answers the other: its key stands here and none of its other options beside it, or its very text does.</summary>
     public bool GivesAway(Giveaways other) =>

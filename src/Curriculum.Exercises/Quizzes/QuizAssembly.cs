@@ -13,6 +13,9 @@ public sealed class QuizAssembly
     private const int ModuleSize = 20;
     private const int FewestForTrueFalse = 10;
 
+    // What reads like a question that is there already comes only when an outcome would go without, or nothing else is left.
+    private const double Sameness = 5;
+
     private readonly KnowledgeIndex _index;
     private readonly string _seed;
     private readonly Dictionary<string, List<Giveaways>> _byOutcome = new(StringComparer.Ordinal);
@@ -67,7 +70,7 @@ public sealed class QuizAssembly
             Giveaways? last = chosen.Count == 0 ? null : chosen[^1];
             free.RemoveAll(candidate => !Allowed(candidate.Item, chosen, size) || last?.Beside(candidate) is false);
             if (free.Count == 0) break;
-            Giveaways best = free.MaxBy(candidate => Need(candidate.Item, chosen, outcomes))!;
+            Giveaways best = free.MaxBy(candidate => Need(candidate.Item, chosen, outcomes) - (chosen.Count(c => c.ReadsLike(candidate)) * Sameness))!;
             chosen.Add(best);
             free.Remove(best);
         }

@@ -13,6 +13,9 @@ internal static class QuestionBook
 {
     private static readonly Lazy<(ExercisePipeline Exercises, RunReport Report)> Made = new(Make);
 
+    /// <summary>The real curriculum.</summary>
+    public static string Input { get; } = FindInput();
+
     /// <summary>What a build made.</summary>
     public static ExercisePipeline Exercises => Made.Value.Exercises;
 
@@ -47,11 +50,15 @@ internal static class QuestionBook
 
     private static (ExercisePipeline, RunReport) Make()
     {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Curriculum.sln"))) folder = folder.Parent;
-        string input = Path.Combine(folder!.FullName, "input");
-        Site site = new(new SiteOptions(input), new FolderSource(input));
+        Site site = new(new SiteOptions(Input), new FolderSource(Input));
         RunReport report = site.Judge();
         return (site.Exercises, report);
+    }
+
+    private static string FindInput()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Curriculum.sln"))) folder = folder.Parent;
+        return Path.Combine(folder!.FullName, "input");
     }
 }

@@ -1,0 +1,44 @@
+using Curriculum.Exercises.Making;
+using Curriculum.Pipelines;
+using Xunit;
+
+namespace Curriculum.Exercises.Tests.Questions;
+
+/// <summary>What an edit costs: a lesson's prose makes no question anew, and a file broken for a moment takes none away.</summary>
+public sealed class EditTests
+{
+    private const string Lesson = "pelajaran/titik-berangkat/level-dan-metode.md";
+
+    [Fact]
+    public void Editing_the_prose_of_a_lesson_leaves_the_bank_alone()
+    {
+        MemoryInput files = new(QuestionBook.Input);
+        Site site = new(new SiteOptions(QuestionBook.Input), files);
+        site.Judge();
+        Bank bank = site.Exercises.Bank.Current;
+        Assert.NotEmpty(bank.Items);
+
+        files.Edit(Lesson, static text => text.TrimEnd() + "\n\nSatu kalimat lagi untuk pembaca.\n");
+        site.Judge();
+        Assert.Same(bank, site.Exercises.Bank.Current);
+
+        files.Edit(Lesson, static text => text.Replace("title:", "judul:", StringComparison.Ordinal));
+        Assert.True(site.Judge().HasErrors);
+        Assert.Same(bank, site.Exercises.Bank.Current);
+    }
+
+    /// <summary>A folder, with edits that never reach the disk.</summary>
+    private sealed class MemoryInput(string root) : IFileSource
+    {
+        private readonly FolderSource _disk = new(root);
+        private readonly Dictionary<string, (byte[] Bytes, int Version)> _edited = new(StringComparer.Ordinal);
+
+        public void Edit(string path, Func<string, string> edit) =>
+            _edited[path] = (System.Text.Encoding.UTF8.GetBytes(edit(System.Text.Encoding.UTF8.GetString(Read(path)))), _edited.GetValueOrDefault(path).Version + 1);
+
+        public IEnumerable<SourceFile> List() => _disk.List().Select(file =>
+            _edited.TryGetValue(file.Path, out (byte[] Bytes, int Version) edited) ? new SourceFile(file.Path, edited.Version, edited.Bytes.Length, this) : file);
+
+        public byte[] Read(string path) => _edited.TryGetValue(path, out (byte[] Bytes, int Version) edited) ? edited.Bytes : _disk.Read(path);
+    }
+}
