@@ -13,6 +13,15 @@ internal sealed class WordWeights
     private int unit;
     private int firstOfUnit;
 
+    /// <summary>Begins another document.</summary>
+    public void Clear()
+    {
+        ids.Clear();
+        cells.Clear();
+        latest.Clear();
+        unit = firstOfUnit = 0;
+    }
+
     /// <summary>What follows belongs to this unit; units come in order.</summary>
     public void BeginUnit(int index)
     {

@@ -15,6 +15,9 @@ internal static class ShardFile
     /// <summary>Characters of a hash: enough to tell two versions of one shard apart, and short, for the core lists them all.</summary>
     public const int HashLength = 4;
 
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? shared;
+
     // '<' and '&' may stand as they are: the file is a script of its own and never part of a page.
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -53,7 +56,9 @@ internal static class ShardFile
 
     private static byte[] WriteBytes(string name, Action<Utf8JsonWriter> content)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        // Kept by each thread: thousands of growing buffers would be most of the memory of a large build.
+        var buffer = shared ??= new ArrayBufferWriter<byte>(64 * 1024);
+        buffer.ResetWrittenCount();
         buffer.Write(Head);
         buffer.Write(Encoding.ASCII.GetBytes(name));
         buffer.Write("\","u8);

@@ -63,7 +63,7 @@ internal sealed class BrowsePipeline(MapPipeline map, SearchPipeline search, Ren
         List<FacetValue> values = [.. Values(context, things, tongue).Where(static value => value.Facet.Name != "module")];
         foreach (FacetValue value in values)
         {
-            PageHead head = Heads.Of(context, tongue, PageKind.Map, value.Address, value.Label, tongue.Words.Text("browse.of", value.Label), null, [new PageLink(tongue.Words["browse.title"], IndexPath)]);
+            PageHead head = Heads.Of(context, tongue, PageKind.Prose, value.Address, value.Label, tongue.Words.Text("browse.of", value.Label), null, [new PageLink(tongue.Words["browse.title"], IndexPath)]);
             BrowseModel model = new()
             {
                 Head = head with { NoIndex = true, CanonicalUrl = null },
@@ -81,7 +81,7 @@ internal sealed class BrowsePipeline(MapPipeline map, SearchPipeline search, Ren
     private static IEnumerable<(string, PageOf<BrowseListModel>)> Index(SiteContext context, EquatableArray<Thing> things, Tongue tongue)
     {
         if (!context.Has(tongue)) yield break;
-        PageHead head = Heads.Of(context, tongue, PageKind.Map, IndexPath, tongue.Words["browse.title"], tongue.Words["browse.lead"]);
+        PageHead head = Heads.Of(context, tongue, PageKind.Prose, IndexPath, tongue.Words["browse.title"], tongue.Words["browse.lead"]);
         IEnumerable<BrowseFacet> facets = Values(context, things, tongue)
             .GroupBy(static value => value.Facet.Name, StringComparer.Ordinal)
             .Select(group => new BrowseFacet(group.Key, EquatableArray.From(group.Select(value => Link(value, tongue)))));

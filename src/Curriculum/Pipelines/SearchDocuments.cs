@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using Curriculum.Content.Knowledge;
 using Curriculum.Content.Lessons;
 using Curriculum.Content.Markdown;
+using Curriculum.Exercises.Quizzes;
+using Curriculum.Output;
 using Curriculum.Pipelines;
+using Curriculum.Practice;
 using Curriculum.Search.Documents;
 
 namespace Curriculum.SitePipelines;
@@ -47,6 +50,35 @@ internal static class SearchDocuments
             Sections(reflection.Body, facts),
             [.. concepts.Select(static c => c.TermId).Append(front.Place).Select(static name => new SearchTerm(name, TermRole.Mention))]);
     }
+
+    /// <summary>A quiz, found by what it asks about; null where its lesson or module has no place.</summary>
+    public static SearchDocument? Quiz(Quiz quiz, SiteContext context)
+    {
+        Tongue tongue = Tongue.Indonesian; // the language of the questions
+        OutlineModule? module = context.Outline.Modules.FirstOrDefault(each => PracticeAddresses.QuizId(each) == quiz.Id);
+        LessonFacet? lesson = module is null ? context.Outline.Find(quiz.Id) : null;
+        if (module is null && lesson is null) return null;
+        List<Concept> concepts = Concepts(quiz.Items.SelectMany(static item => item.Concepts.Take(1)).Distinct(StringComparer.Ordinal), context);
+        IEnumerable<string> outcomes = quiz.Items.SelectMany(static item => item.Outcomes).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(id => context.Outline.FindOutcome(id)?.Text).OfType<string>();
+        return new SearchDocument(
+            lesson is null ? PracticeAddresses.OfModule(module!) : PracticeAddresses.OfLesson(lesson),
+            lesson is null ? tongue.Words.Text("quiz.title-module", module!.Module.Module.Title) : tongue.Words.Text("quiz.title", lesson.Title),
+            "questions",
+            [new SearchFacet("module", lesson is null ? module!.Module.Folder : lesson.Folder), .. Kinds(concepts)],
+            string.Join(' ', outcomes.Take(3)),
+            [],
+            [.. concepts.Select(static c => c.TermId).Append(tongue.Words["search.kind-questions"]).Select(static name => new SearchTerm(name, TermRole.Mention))]);
+    }
+
+    /// <summary>A kind of practice case with the titles of its cases.</summary>
+    public static SearchDocument Case(CaseKindFacet kind) => new(
+        $"{CasePipeline.ListAddress}#{kind.Id}",
+        kind.Title,
+        "case",
+        [.. kind.Methods.Select(static m => new SearchFacet("method", m.Id)), new SearchFacet("population", kind.Population.Id), new SearchFacet("setting", kind.Setting.Id)],
+        string.Join(" · ", kind.Titles.Distinct(StringComparer.Ordinal).Take(4)),
+        [new SearchSection("", "", string.Join(". ", kind.Titles.Concat(kind.Places).Concat(kind.Notes.Select(static n => n.Title)).Append(kind.Setting.Title).Distinct(StringComparer.Ordinal)))],
+        [.. kind.Methods.Select(static m => m.Title).Append(kind.Population.Title).Append(Tongue.Indonesian.Words["search.kind-case"]).Select(static name => new SearchTerm(name, TermRole.Mention))]);
 
     public static SearchDocument Prose(Document<PageFrontMatter> page) =>
         new(page.Address, page.Front.Title, "page", [], page.Front.Summary, Sections(page.Body, []), []);

@@ -15,8 +15,8 @@ namespace Curriculum.SitePipelines;
 /// <summary>All pages as the search sees them: the index, the words that the search page says, and the page itself, an alphabetical index.</summary>
 /// <param name="map">What the site holds.</param>
 /// <param name="render">Renders the page.</param>
-/// <param name="more">Documents of other pipelines, asked for when they have composed theirs.</param>
-internal sealed class SearchPipeline(MapPipeline map, RenderService render, params IReadOnlyList<Func<Values<SearchDocument>>> more) : Pipeline
+/// <param name="exercises">The quizzes.</param>
+internal sealed class SearchPipeline(MapPipeline map, RenderService render, ExercisePipeline exercises) : Pipeline
 {
     /// <summary>The folder of the index.</summary>
     public const string Folder = "cari/";
@@ -38,7 +38,10 @@ internal sealed class SearchPipeline(MapPipeline map, RenderService render, para
             map.ReflectionsOf.Reflections.Where(static d => !d.Broken).Combine(map.Context, static (d, c) => SearchDocuments.Reflection(d, c)),
             map.ProseOf.Pages.Where(static d => !d.Broken && !d.Path.StartsWith("en/", StringComparison.Ordinal) && d.Slug != "beranda").Select(SearchDocuments.Prose),
             map.Context.Spread(static c => c.Knowledge.Concepts.Select(concept => (concept.Id.Value, SearchDocuments.Concept(concept, c)))),
-            .. more.Select(static documents => documents()),
+            exercises.Quizzes.Combine(map.Context, static (quiz, c) => SearchDocuments.Quiz(quiz, c)).Where(static d => d is not null).Select(static d => d!),
+            map.CasesOf.Batches.Combine(map.CasesOf.Maker, static (batch, maker) => (Batch: batch, Maker: maker))
+                .Where(static pair => pair.Maker is not null && pair.Batch.Cases.Count > 0)
+                .Select(static pair => SearchDocuments.Case(CaseKindFacet.Of(pair.Batch, pair.Maker!.Library))),
         ];
         Documents = tables
             .Select(table => table.Select(analyzer.Analyze).Collect(static documents => EquatableArray.From(documents)))

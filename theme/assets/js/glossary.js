@@ -10,6 +10,8 @@
   /** @param {string} words */
   const plain = (words) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+  // The lists by section at the end of the page say which entry belongs where.
+  const sections = new Map([...document.querySelectorAll('.by-section a')].map((link) => [link.getAttribute('href')?.slice(1), link.closest('details')?.id.slice('bagian-'.length)]));
   const letters = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.letter')]);
   const entries = letters.flatMap((letter) =>
     [...letter.querySelectorAll('article')].map((article) => ({
@@ -23,7 +25,7 @@
     const wanted = plain(text.value.trim());
     let found = 0;
     for (const entry of entries) {
-      const fits = entry.words.includes(wanted) && (!section.value || entry.article.dataset.section === section.value);
+      const fits = entry.words.includes(wanted) && (!section.value || sections.get(entry.article.id) === section.value);
       entry.article.hidden = !fits;
       if (fits) found++;
     }

@@ -1,6 +1,6 @@
 // @ts-check
 // Starts the service worker, asks it to keep the site after the first visit, and says in the footer how far it is.
-// Where a reader saves data, only the core is kept until they choose more. From a folder there is nothing to do.
+// Where a reader saves data or the network is of the slowest, only the core is kept until they choose more. From a folder there is nothing to do.
 (() => {
   const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector('a.offline'));
   const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
@@ -18,7 +18,7 @@
     } catch {
       // Without storage there is no choice.
     }
-    return /** @type {any} */ (navigator).connection?.saveData ? [] : null;
+    return /** @type {any} */ (navigator).connection?.saveData || /2g/.test(/** @type {any} */ (navigator).connection?.effectiveType ?? '') ? [] : null;
   };
 
   /** @param {string} text */
@@ -65,7 +65,6 @@
     if (mine.length > 0 && mine.every((/** @type {any} */ parcel) => parcel.kept === parcel.total)) say(link.dataset.saved ?? '');
     scope.BekalOffline.waiting().then((/** @type {any} */ waiting) => { if (waiting) say(link.dataset.new ?? ''); });
   });
-  // Not before the page itself is there: saving is no hurry.
   const start = () => navigator.serviceWorker.register(new URL('sw.js', root)).then((registration) => {
     watch(registration);
     post({ type: 'save', parcels: chosen() });
