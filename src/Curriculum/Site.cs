@@ -33,7 +33,7 @@ public sealed class Site
         ProsePipeline prose = new(settings, input);                // beranda.md, halaman/ -> other pages
         CasePipeline cases = new(settings, knowledge, lessons);    // kasus/ -> practice cases, gate
         MapPipeline map = new(settings, knowledge, lessons, exercises, reflections, prose, cases); // everything -> addresses, links checked
-        SearchPipeline search = new(map, render, exercises);
+        SearchPipeline search = new(map, render, exercises);       // all of them -> index, search page
         Pipeline[] pipelines =
         [
             settings,
@@ -49,7 +49,7 @@ public sealed class Site
             new GlossaryPagesPipeline(map, render),                // glossary and one page per concept
             new QualityPagesPipeline(map, exercises, render),      // what the gate measured
             new ReflectionPagesPipeline(map, render),              // placements and their comparison
-            new CasePagesPipeline(map, render),                    // practice cases and their list
+            new CasePagesPipeline(map, render),                     // practice cases and their list
             new ProsePagesPipeline(map, render),                   // home, about, guide, messages, 404
             new ExercisePagesPipeline(map, exercises, render),     // quizzes, practice, progress, hand-in, the bank in shards
             search,                                                // all pages -> index, search page

@@ -45,7 +45,7 @@ public sealed partial class AssetsTests
         Assert.All(Sources.All(".js"), file =>
         {
             Assert.StartsWith("// @ts-check\n", file.Text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-            Assert.DoesNotMatch(Module(), Text(file.Name));
+            if (file.Name != "service-worker.js") Assert.DoesNotMatch(Module(), file.Text); // the keeper of the site alone fetches
         });
 
     private static AssetFile File(string name) => Assets.Files.Single(file => file.Name == name);

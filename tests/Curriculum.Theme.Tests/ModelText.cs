@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Reflection;
 using System.Text;
-using Curriculum.Exercises.Cases;
 using Curriculum.Theme.Models;
 
 namespace Curriculum.Theme.Tests;

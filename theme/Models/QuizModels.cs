@@ -46,6 +46,9 @@ public sealed record PracticeModel : PageModel
     /// <summary>The levels of thinking in the bank, by their names in the data form.</summary>
     public IReadOnlyList<string> Levels { get; init; } = [];
 
+    /// <summary>Where one's own progress is shown.</summary>
+    public string ProgressPath { get; init; } = "kemajuan.html";
+
     /// <summary>How many questions the bank holds.</summary>
     public int Questions { get; init; }
 }

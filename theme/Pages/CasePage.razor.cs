@@ -39,6 +39,9 @@ public sealed partial class CasePage
         words = WordsOfScript();
     }
 
+    // A case of another seed is another case: what was chosen in one says nothing in the other.
+    private static string Key(CasePageModel play) => play.Id + "~" + new string([.. play.Seed.Where(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' or '_')]);
+
     private static string Numbers(CaseState state) => string.Join(' ', state.ToArray().Select(value => value.ToString(CultureInfo.InvariantCulture)));
 
     private static string Kind(CasePageNode node) => node.Kind.ToString().ToLowerInvariant();

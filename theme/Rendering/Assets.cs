@@ -14,6 +14,8 @@ public sealed record AssetFile(string Name, string Path, ReadOnlyMemory<byte> By
 public sealed class Assets
 {
     private const string Folder = "assets/";
+    // Only the pages of cases need it; the others are spared its weight.
+    private const string CaseSheet = "80-cases.css";
     private const string WorkerName = "service-worker.js";
     private readonly FrozenDictionary<string, string> paths;
 
@@ -38,7 +40,7 @@ public sealed class Assets
     /// <exception cref="KeyNotFoundException">The theme has no such file.</exception>
     public string this[string name] => paths.TryGetValue(name, out var path) ? path : throw new KeyNotFoundException(Folder + name);
 
-    /// <summary>Reads the files embedded in the theme: the style sheets as one, scripts without their comments, the others as they are.</summary>
+    /// <summary>Reads the files embedded in the theme: the style sheets as one (that of the cases apart), scripts without their comments, the others as they are.</summary>
     public static Assets Load()
     {
         var names = typeof(Assets).Assembly.GetManifestResourceNames()
@@ -46,12 +48,13 @@ public sealed class Assets
             .Select(name => name.Replace('\\', '/'))
             .Order(StringComparer.Ordinal)
             .ToList();
-        var styles = string.Join('\n', names.Where(name => name.EndsWith(".css", StringComparison.Ordinal)).Select(ReadText));
+        var sheets = names.Where(name => name.EndsWith(".css", StringComparison.Ordinal)).ToLookup(name => name.EndsWith(CaseSheet, StringComparison.Ordinal));
         var bundled = Search.Select(name => Folder + "js/" + name).ToArray();
         var files = names.Where(name => !name.EndsWith(".css", StringComparison.Ordinal) && !bundled.Contains(name, StringComparer.Ordinal) && !name.EndsWith(WorkerName, StringComparison.Ordinal))
             .Select(name => Fingerprint(name[(name.LastIndexOf('/') + 1)..], name.EndsWith(".js", StringComparison.Ordinal) ? ScriptTrim.Trim(ReadText(name)) : ReadText(name)))
             .Append(Fingerprint("search.js", ScriptTrim.Trim(string.Join('\n', bundled.Select(ReadText)))))
-            .Append(Fingerprint("site.css", CssBundle.Minify(styles)))
+            .Append(Fingerprint("site.css", CssBundle.Minify(string.Join('\n', sheets[false].Select(ReadText)))))
+            .Append(Fingerprint("case.css", CssBundle.Minify(string.Join('\n', sheets[true].Select(ReadText)))))
             .OrderBy(file => file.Path, StringComparer.Ordinal);
         return new Assets([.. files]);
     }

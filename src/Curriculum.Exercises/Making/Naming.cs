@@ -45,18 +45,23 @@ internal static class Naming
     /// <summary>The letter of an option.</summary>
     public static string Letter(int position) => ((char)('a' + position)).ToString();
 
-    // "Ventilation (ventilasi)" is also "ventilation" and "ventilasi".
+    // "Ventilation (ventilasi)" is "ventilation", "ventilasi", or both; the short one comes first, because the first is shown as the answer.
     private static IEnumerable<string> Forms(string term)
     {
-        yield return term;
         int open = term.IndexOf('(', StringComparison.Ordinal);
         int close = term.IndexOf(')', StringComparison.Ordinal);
-        if (open <= 0 || close < open) yield break;
+        if (open <= 0 || close < open)
+        {
+            yield return term;
+            yield break;
+        }
+
         yield return term[..open];
 
         // "Mediator (Parsons)": a person in brackets is a source, not another name.
         string inside = term[(open + 1)..close];
         bool person = inside.Length > 1 && char.IsUpper(inside[0]) && inside.Skip(1).All(char.IsLower);
         if (!person) yield return inside;
+        yield return term;
     }
 }

@@ -37,7 +37,8 @@ internal sealed class Pairing(ItemType type) : IMaker
         if (chosen.Count < (sorting ? 5 : concepts.Count)) return null;
         Dictionary<string, string> values = ChoiceWriter.Values(unit.Concept, model.Prefix);
         Stem stem = new(string.Empty, ChoiceWriter.LeadIn(model, dice.Main, values));
-        Pair[] pairs = dice.Main.Shuffle(chosen).Select(pair => Pair(model, pair.Fact, pair.Concept, index, dice)).ToArray();
+        HashSet<string> told = new(StringComparer.Ordinal);
+        Pair[] pairs = dice.Main.Shuffle(chosen).Select(pair => Pair(model, pair.Fact, pair.Concept, index, dice, told.Add(pair.Concept.Id))).ToArray();
         if (pairs.Select(p => p.Left).Distinct(StringComparer.Ordinal).Count() < pairs.Length) return null;
 
         string[] ids = [unit.Concept.Id, .. concepts.Select(c => c.Id).Where(id => !string.Equals(id, unit.Concept.Id, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
@@ -69,9 +70,12 @@ internal sealed class Pairing(ItemType type) : IMaker
         return circle;
     }
 
-    private static Pair Pair(ItemModel model, Fact fact, Concept concept, KnowledgeIndex index, Dice dice)
+    // The caution about a doubtful concept stands with the first of its pairs; twice it would only be in the way.
+    private static Pair Pair(ItemModel model, Fact fact, Concept concept, KnowledgeIndex index, Dice dice, bool first)
     {
         Candidate played = TermToFact.Right(fact, model, concept, index, dice);
-        return new Pair(played.Text, Naming.Option(concept, model.Prefix), played.Feedback);
+        string caution = concept.SeedOnly && !first ? " " + concept.Remark : string.Empty;
+        string feedback = caution.Length > 0 && played.Feedback.EndsWith(caution, StringComparison.Ordinal) ? played.Feedback[..^caution.Length] : played.Feedback;
+        return new Pair(played.Text, Naming.Option(concept, model.Prefix), feedback);
     }
 }

@@ -49,7 +49,7 @@ internal sealed class Reading : IMaker
         values["part"] = plan.Part.Label;
         values["meaning"] = plan.Part.Meaning;
         values["title"] = Template.Fill(plan.Material.Title, values);
-        Stage stage = new(index, dice, values);
+        Stage stage = new(index, dice, values, IsPlain(model) ? null : Together(plan.Material, index, dice));
         values["row"] = plan.Row is null ? string.Empty : stage.Text(plan.Row);
         values["why"] = plan.Row is null ? plan.Part.Meaning : stage.Why(plan.Row);
 
@@ -173,16 +173,20 @@ internal sealed class Reading : IMaker
         return person;
     }
 
-    // Every row has its own staging, and shows the same one wherever it stands in the question.
-    private sealed record Stage(KnowledgeIndex Index, Dice Dice, Dictionary<string, string> Values)
+    // The rows of a document tell of the same people, so they are played by one cast.
+    private static Staging Together(Material material, KnowledgeIndex index, Dice dice) =>
+        Staging.Draw(string.Join(' ', material.Rows.Where(r => !IsNamed(r)).Select(r => r.Text)), index.Knowledge.Cast, dice, "baris");
+
+    private static bool IsNamed(MaterialRow row) => row.Text.Contains("{person}", StringComparison.Ordinal);
+
+    // Statements that stand alone have a cast each, and show the same one wherever they stand in the question.
+    private sealed record Stage(KnowledgeIndex Index, Dice Dice, Dictionary<string, string> Values, Staging? Common)
     {
         public string Text(MaterialRow row) => Of(row).Play(Template.Fill(row.Text, Values));
 
         public string Why(MaterialRow row) => Of(row).Play(Template.Fill(row.Why, Values));
 
-        private Staging Of(MaterialRow row) => row.Text.Contains("{person}", StringComparison.Ordinal)
-            ? Staging.AsWritten
-            : Staging.Draw(row.Text, Index.Knowledge.Cast, Dice, "baris/" + row.Text);
+        private Staging Of(MaterialRow row) => IsNamed(row) ? Staging.AsWritten : Common ?? Staging.Draw(row.Text, Index.Knowledge.Cast, Dice, "baris/" + row.Text);
     }
 
     private sealed record Plan(Material Material, MaterialPart Part, MaterialRow? Row);

@@ -24,7 +24,7 @@ internal static class NewCommand
         question.SetAction(parsed => Write(parsed.GetValue(input)!, $"soal/{Plain(parsed.GetValue(file)!, tongue)}.yml", "question", null, tongue, output));
         Command practice = new("case", tongue.Words["case.cli.new"]) { file, title };
         practice.SetAction(parsed => Write(parsed.GetValue(input)!, $"kasus/{Plain(parsed.GetValue(file)!, tongue)}.yml", "case", parsed.GetValue(title), tongue, output));
-        return new Command("new", tongue.Words["cli.new"]) { lesson, reflection, question, practice, input };
+        return new Command("new", tongue.Words["cli.new"]) { lesson, reflection, practice, question, input };
     }
 
     private static int Write(string input, string path, string kind, string? title, Tongue tongue, TextWriter output)

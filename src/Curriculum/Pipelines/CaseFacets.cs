@@ -8,7 +8,7 @@ namespace Curriculum.SitePipelines;
 
 /// <summary>What lists and other cases know of a kind of case; another wording of its story does not change it.</summary>
 internal sealed record CaseKindFacet(
-    string Id, string Title, NamedId Setting, NamedId Population, NamedId Level, EquatableArray<NamedId> Methods, int Minutes, EquatableArray<NamedId> Notes, EquatableArray<string> Titles, EquatableArray<string> Places)
+    string Id, string Title, NamedId Setting, NamedId Population, NamedId Level, EquatableArray<NamedId> Methods, int Minutes, EquatableArray<NamedId> Notes, EquatableArray<string> Titles, EquatableArray<string> Places, string Summary)
 {
     public static CaseKindFacet Of(CaseBatch batch, CaseLibrary library)
     {
@@ -18,7 +18,8 @@ internal sealed record CaseKindFacet(
             char.ToUpperInvariant(first.Population.Title[0]) + first.Population.Title[1..],
             first.Setting, first.Population, first.Level, first.Methods, first.Minutes, first.ContentNotes,
             EquatableArray.From(batch.Cases.Select(static each => each.Title)),
-            EquatableArray.From(batch.Cases.Select(each => library.Regions.FirstOrDefault(region => region.Name == each.Client.Region)?.Value.Text ?? "")));
+            EquatableArray.From(batch.Cases.Select(each => library.Regions.FirstOrDefault(region => region.Name == each.Client.Region)?.Value.Text ?? "")),
+            batch.Cases[0].Summary);
     }
 
     /// <summary>The values of a facet that all its cases have.</summary>

@@ -17,11 +17,11 @@ internal sealed class CasePagesPipeline(MapPipeline map, RenderService render) :
     public override void Compose(SiteBuilder site)
     {
         CasePipeline cases = map.CasesOf;
-        Value<EquatableArray<CaseKindFacet>> kinds = cases.Batches
+        Values<CaseKindFacet> each = cases.Batches
             .Combine(cases.Maker, static (batch, maker) => (Batch: batch, Maker: maker))
             .Where(static pair => pair.Maker is not null && pair.Batch.Cases.Count > 0)
-            .Select(static pair => CaseKindFacet.Of(pair.Batch, pair.Maker!.Library))
-            .Collect(static all => EquatableArray.From(all));
+            .Select(static pair => CaseKindFacet.Of(pair.Batch, pair.Maker!.Library));
+        Value<EquatableArray<CaseKindFacet>> kinds = each.Collect(static all => EquatableArray.From(all));
         Values<CasePageModel> pages = cases.Batches.Collect(static batches => EquatableArray.From(batches))
             .Combine(cases.Maker, static (batches, maker) => (batches, maker))
             .Spread(static both => both.maker is null ? [] : both.batches.SelectMany(batch => Pages(batch, both.maker.Library)));
@@ -66,7 +66,7 @@ internal sealed class CasePagesPipeline(MapPipeline map, RenderService render) :
         return new PageOf<CasePlayModel>(
             new CasePlayModel
             {
-                Head = head with { AlternatePath = null, Scripts = EquatableArray.From(["case.js"]) },
+                Head = head with { AlternatePath = null, Scripts = EquatableArray.From(["progress.js", "case.js"]) },
                 Site = context.Frame(tongue),
                 Case = page,
                 Drawings = drawings,

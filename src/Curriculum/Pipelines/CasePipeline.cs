@@ -39,6 +39,9 @@ internal sealed class CasePipeline(SitePipeline settings, KnowledgePipeline know
     /// <summary>The address of a case, without the language's prefix.</summary>
     public static string AddressOf(string model, int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"kasus/{model}/{index}.html");
 
+    /// <summary>Whether a page exists in the language of the content alone: a case is published once.</summary>
+    public static bool IsIndonesianOnly(string address) => address.StartsWith("kasus/", StringComparison.Ordinal);
+
     public override void Compose(SiteBuilder site)
     {
         Values<SourceFile> modelFiles = site.Files(static path => IsCase(path) && !IsCommon(path));

@@ -83,6 +83,7 @@ internal sealed class ExercisePagesPipeline(MapPipeline map, ExercisePipeline ex
             {
                 Head = head with { Scripts = ["progress.js", "handin.js", "quiz-view.js", "quiz.js", "practice.js"], Data = WordsAndCourse(tongue) },
                 Site = context.Frame(tongue),
+                ProgressPath = tongue.Prefix + PracticeAddresses.Progress,
                 Questions = bank.Count,
                 Types = EquatableArray.From(Enum.GetValues<ItemType>().Select(static type => type.Name()).Where(name => bank.Lessons.Any(line => line.Types.Contains(name, StringComparer.Ordinal)))),
                 Levels = EquatableArray.From(Enum.GetValues<Bloom>().Select(static level => level.Name()).Where(name => bank.Lessons.Any(line => line.Levels.Contains(name, StringComparer.Ordinal)))),

@@ -52,6 +52,9 @@ internal sealed class OfflinePipeline(MapPipeline map, RenderService render) : P
         if (parts.Length == 1) return path == "glosarium.html" ? "glosarium" : CoreParcel;
         if (parts[0] == EnglishParcel) return EnglishParcel;
         if (parts.Length > 2 && context.Outline.ModuleOf(parts[1]) is not null) return parts[1];
+
+        // The questions of a lesson belong to its module: nobody should have to load the whole bank to keep one.
+        if (path.StartsWith("data/soal/", StringComparison.Ordinal)) return context.Outline.Find(System.IO.Path.GetFileNameWithoutExtension(path))?.Folder ?? "latihan";
         return parts[0] switch
         {
             "konsep" => "glosarium",

@@ -118,7 +118,7 @@ internal sealed class PublishingPipeline(MapPipeline map, RenderService render, 
             IEnumerable<string> addresses = context.Map.Pages.Where(static page => !page.Address.StartsWith("en/", StringComparison.Ordinal)).Select(static page => page.Address).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
             foreach (Tongue tongue in Tongue.All.Where(context.Has))
             {
-                foreach (string address in addresses)
+                foreach (string address in addresses.Where(address => !tongue.IsEnglish || !CasePipeline.IsIndonesianOnly(address)))
                 {
                     xml.Append("<url><loc>").Append(Xml(Frames.Canonical(context.Site, tongue.Prefix + address)!)).Append("</loc>");
                     if (context.Map.At(address)?.Source is { Length: > 0 } file && context.Dates.Of(file) is { } day) xml.Append("<lastmod>").Append(day).Append("</lastmod>");

@@ -53,8 +53,8 @@ public sealed class ModelMistakeTests
     {
         string text = File.ReadAllText(Path.Combine(Folder, "kasus", "lansia-tunggal.yml")).Replace("    competence: persetujuan", "    kompetensi: persetujuan", StringComparison.Ordinal);
         Outcome<CaseModelFile> outcome = Read(text);
-        Assert.Contains(outcome.Diagnostics, static found => found.Rule.Code == "KUR011" && found.Arguments[0] == "kompetensi");
-        Assert.Contains(outcome.Diagnostics, static found => found.Rule.Code == "KUR012" && found.Arguments[0] == "competence");
+        Diagnostic found = Assert.Single(outcome.Diagnostics);
+        Assert.Equal(("KUR011", "kompetensi", "competence"), (found.Rule.Code, found.Arguments[0], found.Arguments[1]));
     }
 
     [Fact]

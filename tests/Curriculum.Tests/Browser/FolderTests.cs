@@ -31,7 +31,7 @@ public sealed class FolderTests(BrowserFixture browser)
         await using Visitor visitor = await browser.OpenFolder();
         IPage page = visitor.Page;
         await visitor.Go("index.html");
-        string[] way = ["pelajaran/index.html", "glosarium.html", "refleksi/index.html", "peta.html", "jalur/index.html", "halaman/tentang.html", "en/halaman/tentang.html", "en/glosarium.html", "en/index.html", "index.html"];
+        string[] way = ["pelajaran/index.html", "glosarium.html", "refleksi/index.html", "halaman/panduan.html", "peta.html", "jalur/index.html", "halaman/tentang.html", "en/halaman/tentang.html", "en/glosarium.html", "en/index.html", "index.html"];
         foreach (string next in way)
         {
             await page.EvaluateAsync("document.querySelectorAll('details').forEach((each) => each.open = true)");

@@ -30,7 +30,7 @@ public static partial class SampleSite
     private static CasePlayModel PlayedCase() => new()
     {
         Site = Indonesian,
-        Head = Head("Kursi kedua di teras Bu Tarmi", "kasus/lansia-tunggal/1.html", PageKind.Case, Home) with { Scripts = ["case.js"] },
+        Head = Head("Kursi kedua di teras Bu Tarmi", "kasus/lansia-tunggal/1.html", PageKind.Case, Home) with { Scripts = ["progress.js", "case.js"] },
         Case = Played(),
         Drawings = [new CaseDrawing("berkas-ecomap", """<svg class="dia" role="img" aria-label="Ecomap" viewBox="0 0 10 10"><circle cx="5" cy="5" r="4"/></svg>""", "<p>Ecomap</p>")],
         Instead = new PageLink("Tulisan tangan Bu Melati", "kasus/lansia-tunggal/1.html"),

@@ -1,19 +1,13 @@
 // @ts-check
 // Plays a case one page at a time. Without this script every page of the case is a section with real links.
 (() => {
-  const KEY = 'bekal.v1.cases';
   const LONGEST_LINK = 2000;
 
-  /** @typedef {{ p: string, n?: string[] }} Kept */
-  /** @returns {Record<string, Kept>} */
-  const read = () => {
-    try {
-      const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-      return kept && typeof kept === 'object' ? kept : {};
-    } catch {
-      return {};
-    }
-  };
+  // The one store of what a learner did (progress.js).
+  /** @type {any} */
+  const store = /** @type {any} */ (globalThis).bekal;
+  /** @param {string} id @returns {[string, string[]]} What was chosen, and the notes. */
+  const kept = (id) => store.read().cases[id] ?? ['', []];
 
   /** @param {string} tag @param {Record<string, string>} attributes @param {...(Node | string)} children */
   const make = (tag, attributes = {}, ...children) => {
@@ -66,22 +60,23 @@
       this.build();
 
       const handed = /^#serah=([a-d]*)(?:&c=(.*))?$/.exec(location.hash);
-      const kept = read()[this.dataset.case ?? ''];
+      const [letters, notes] = kept(this.dataset.case ?? '');
       if (handed) {
         this.received = true;
         this.letters = handed[1];
         try {
-          this.notes = JSON.parse(decodeURIComponent(handed[2] ?? '[]'));
+          const came = JSON.parse(decodeURIComponent(handed[2] ?? '[]'));
+          this.notes = Array.isArray(came) ? came.slice(0, 9).map((note) => String(note).slice(0, 400)) : [];
         } catch {
           this.notes = [];
         }
         this.looking = true;
-      } else if (kept?.p) {
-        this.letters = kept.p;
+      } else if (letters) {
+        this.letters = letters;
         this.say.textContent = this.words.resumed;
       }
 
-      if (!this.received) this.notes = kept?.n ?? [];
+      if (!this.received) this.notes = notes;
       this.path = this.walk();
       if (this.looking && !this.atEnd()) this.looking = false;
       this.show(false);
@@ -376,14 +371,11 @@
 
     keep() {
       if (this.received) return;
-      const all = read();
-      all[this.dataset.case ?? ''] = { p: this.letters, n: this.notes };
-      if (!this.letters && !this.notes.some(Boolean)) delete all[this.dataset.case ?? ''];
-      try {
-        localStorage.setItem(KEY, JSON.stringify(all));
-      } catch {
-        // A full or forbidden store: the case is kept for as long as the page is open.
-      }
+      const id = this.dataset.case ?? '';
+      store.change((/** @type {any} */ all) => {
+        if (this.letters || this.notes.some(Boolean)) all.cases[id] = [this.letters, [...this.notes].map((note) => note ?? '')];
+        else delete all.cases[id];
+      });
     }
   }
 

@@ -14,7 +14,7 @@
   class ProgressDesk extends HTMLElement {
     told = /** @type {HTMLElement} */ (this.querySelector('.desk-say'));
     course = /** @type {any} */ (globalThis).bekalKurikulum ?? { m: [], l: [] };
-    goals = { o: {}, c: {}, p: '' };
+    goals = /** @type {{ o: Record<string, string>, c: Record<string, string>, p: string }} */ ({ o: {}, c: {}, p: '' });
 
     connectedCallback() {
       this.hidden = false;

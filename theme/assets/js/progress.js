@@ -1,5 +1,5 @@
 // @ts-check
-// What a learner did, kept on this device and nowhere else: one store with a version, for quizzes, review and shelf.
+// What a learner did, kept on this device and nowhere else: one store with a version, for quizzes, cases, review and shelf.
 (() => {
   const KEY = 'bekal.v1.belajar';
   // Days until a question comes back, by its box: after a mistake, and after one, two … right answers in their time.
@@ -7,12 +7,12 @@
 
   /** @typedef {{ k: number, d: number, b: number, s: number, t: number, l: string, o: string, c: string }} Seen box, due day, right, wrong, last day, lesson, outcomes, concept */
   /** @typedef {{ a: Record<string, [string, number, number]>, d: number }} Sheet answers (value, right at first, confidence) and day */
-  /** @typedef {{ v: 1, items: Record<string, Seen>, mixes: Record<string, [number, number]>, quizzes: Record<string, Sheet>, last: { u: string, t: string, h: string, d: number } | null, marks: Record<string, string>, done: Record<string, number>, notes: Record<string, [string, string]> }} Store */
+  /** @typedef {{ v: 1, items: Record<string, Seen>, mixes: Record<string, [number, number]>, quizzes: Record<string, Sheet>, last: { u: string, t: string, h: string, d: number } | null, marks: Record<string, string>, done: Record<string, number>, notes: Record<string, [string, string]>, cases: Record<string, [string, string[]]> }} Store cases: what was chosen, and the notes */
 
   /** @returns {any} An object without a prototype: names from a file cannot touch it. */
   const bare = () => Object.create(null);
   /** @returns {Store} */
-  const empty = () => ({ v: 1, items: bare(), mixes: bare(), quizzes: bare(), last: null, marks: bare(), done: bare(), notes: bare() });
+  const empty = () => ({ v: 1, items: bare(), mixes: bare(), quizzes: bare(), last: null, marks: bare(), done: bare(), notes: bare(), cases: bare() });
 
   const number = (/** @type {unknown} */ x) => Number.isInteger(x) && Number(x) >= 0 && Number(x) < 1e6;
   const text = (/** @type {unknown} */ x, /** @type {number} */ longest) => typeof x === 'string' && x.length <= longest;
@@ -37,6 +37,7 @@
     take('done', name, (v) => (number(v) ? v : null));
     take('marks', page, (v) => (text(v, 300) ? v : null));
     take('notes', page, (v) => (Array.isArray(v) && text(v[0], 300) && text(v[1], 5000) ? [v[0], v[1]] : null));
+    take('cases', name, (v) => (Array.isArray(v) && /^[a-d]{0,20}$/.test(v[0]) && Array.isArray(v[1]) && v[1].length <= 9 ? [v[0], v[1].map((note) => (text(note, 400) ? note : ''))] : null));
     take('quizzes', name, (v) => {
       const answers = bare();
       for (const [id, a] of Object.entries(v.a ?? {}).slice(0, 100)) {
@@ -116,6 +117,7 @@
           const mine = store.notes[at]?.[1] ?? '';
           store.notes[at] = [title, mine.includes(note) ? mine : note.includes(mine) ? note : `${mine}\n\n${note}`];
         }
+        for (const [id, played] of Object.entries(came.cases)) if (!(store.cases[id]?.[0].length > played[0].length)) store.cases[id] = played;
         Object.assign(store.marks, came.marks);
         Object.assign(store.done, came.done);
         if (came.last && !(store.last && store.last.d >= came.last.d)) store.last = came.last;
@@ -134,7 +136,7 @@
     }
   };
 
-  // Ticked tasks and cases have stores of their own; they travel in the same file.
+  // Ticked tasks have a store of their own; it travels in the same file.
   /** @param {string} side @returns {any} */
   const beside = (side) => {
     try {
@@ -145,7 +147,7 @@
   };
   const texts = (/** @type {any} */ list) => Array.isArray(list) && list.length <= 100 && list.every((each) => text(each, 1000));
   /** @type {Record<string, (value: any) => boolean>} */
-  const SIDES = { tasks: texts, cases: (value) => text(value?.p, 300) && texts(value.n ?? []) };
+  const SIDES = { tasks: texts };
   const file = () => ({ ...read(), ...Object.fromEntries(Object.keys(SIDES).map((side) => [side, beside(side)])) });
   /** @param {any} raw */
   const mergeSides = (raw) => {

@@ -9,8 +9,8 @@
   /** @type {Map<string, Promise<any[]>>} */
   const loading = new Map();
 
-  /** Called by the shards. @param {string} lesson @param {any[]} items */
-  /** @type {any} */ (globalThis).bekalSoal = (lesson, items) => shards.set(lesson, items);
+  // Called by the shards.
+  /** @type {any} */ (globalThis).bekalSoal = (/** @type {string} */ lesson, /** @type {any[]} */ items) => shards.set(lesson, items);
 
   // A classic script and not fetch: it works over file:// too.
   /** @param {string} lesson @returns {Promise<any[]>} The questions of a lesson; none when they cannot be had. */
