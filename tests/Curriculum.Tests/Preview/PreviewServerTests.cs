@@ -9,7 +9,7 @@ using Curriculum.Tests.Support;
 namespace Curriculum.Tests.Preview;
 
 /// <summary>The preview answers the lecturer's own browser, with pages of the site, and nobody else with anything.</summary>
-public sealed class PreviewServerTests : IAsyncLifetime
+public sealed class PreviewServerTests : IAsyncLifetime, IDisposable
 {
     private const string Secret = "hanya-untuk-penulis";
 
@@ -29,9 +29,10 @@ public sealed class PreviewServerTests : IAsyncLifetime
         await _server.Start();
     }
 
-    public async Task DisposeAsync()
+    public async Task DisposeAsync() => await _server.DisposeAsync();
+
+    public void Dispose()
     {
-        await _server.DisposeAsync();
         _site.Dispose();
         _folder.Dispose();
     }
