@@ -15,6 +15,8 @@ internal static class ShardFile
     /// <summary>Characters of a hash: enough to tell two versions of one shard apart, and short, for the core lists them all.</summary>
     public const int HashLength = 4;
 
+    private const int PerFolder = 64;
+
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? shared;
 
@@ -31,8 +33,11 @@ internal static class ShardFile
         var name = string.Create(CultureInfo.InvariantCulture, $"{kind}{number}");
         var bytes = WriteBytes(name, content);
         var hash = Convert.ToBase64String(SHA256.HashData(bytes).AsSpan(0, 3)).Replace('+', '-').Replace('/', '_');
-        return new SearchFile($"{name}-{hash}.js", bytes);
+        return new SearchFile(NameOf(name, number, hash), bytes);
     }
+
+    /// <summary>The file name of a shard; a folder holds 64, since folders of thousands are slow to write and to look at.</summary>
+    public static string NameOf(string name, int number, ReadOnlySpan<char> hash) => string.Create(CultureInfo.InvariantCulture, $"{number / PerFolder}/{name}-{hash}.js");
 
     /// <summary>The core, whose name pages know.</summary>
     public static SearchFile WriteCore(Action<Utf8JsonWriter> content) => new(CoreName, WriteBytes("core", content));

@@ -162,7 +162,7 @@ internal sealed class IndexReader
         var names = new string[hashes.Length / ShardFile.HashLength];
         for (var i = 0; i < names.Length; i++)
         {
-            names[i] = string.Create(CultureInfo.InvariantCulture, $"{kind}{i}-{hashes.AsSpan(i * ShardFile.HashLength, ShardFile.HashLength)}.js");
+            names[i] = ShardFile.NameOf(string.Create(CultureInfo.InvariantCulture, $"{kind}{i}"), i, hashes.AsSpan(i * ShardFile.HashLength, ShardFile.HashLength));
         }
 
         return names;

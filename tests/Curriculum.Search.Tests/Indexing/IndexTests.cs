@@ -23,7 +23,7 @@ public sealed class IndexTests
         foreach (var file in TestDocuments.Build(Pages))
         {
             var text = TestDocuments.Text(file);
-            var name = file.Name.Split('-', '.')[0];
+            var name = file.Name.Split('/')[^1].Split('-', '.')[0];
             Assert.StartsWith($"BekalSearch.shard(\"{name}\",{{", text, StringComparison.Ordinal);
             Assert.EndsWith("});\n", text, StringComparison.Ordinal);
             using var json = JsonDocument.Parse(text.AsMemory()[$"BekalSearch.shard(\"{name}\",".Length..^3]);
@@ -36,7 +36,7 @@ public sealed class IndexTests
     {
         var names = TestDocuments.Build(Pages).Select(file => file.Name).ToArray();
 
-        Assert.All(names, name => Assert.Matches("^(core|[pdf][0-9]+-[A-Za-z0-9_-]{4})\\.js$", name));
+        Assert.All(names, name => Assert.Matches("^(core|[0-9]+/[pdf][0-9]+-[A-Za-z0-9_-]{4})\\.js$", name));
         Assert.Equal(names.Length, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
@@ -46,7 +46,7 @@ public sealed class IndexTests
         var before = TestDocuments.Build(Pages).Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
         SearchDocument[] edited = [.. Pages];
         edited[30] = TestDocuments.Page(edited[30].Url, edited[30].Title, "Klien 30 diam saja.");
-        var after = TestDocuments.Build(edited).Select(file => file.Name).Where(name => name[0] == 'd').ToArray();
+        var after = TestDocuments.Build(edited).Select(file => file.Name).Where(name => name.Contains("/d", StringComparison.Ordinal)).ToArray();
 
         Assert.True(after.Length > 10);
         Assert.True(after.Count(name => !before.Contains(name)) <= 2);

@@ -238,7 +238,7 @@
      * @param {number} number
      */
     numbered(kind, number) {
-      return this.file(kind + number, kind + number + '-' + this.hashes[kind].slice(number * HASH, (number + 1) * HASH) + '.js');
+      return this.file(kind + number, Math.floor(number / 64) + '/' + kind + number + '-' + this.hashes[kind].slice(number * HASH, (number + 1) * HASH) + '.js');
     }
 
     /**
