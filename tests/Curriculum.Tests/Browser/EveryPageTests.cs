@@ -10,7 +10,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
     private async Task None(Func<Visit, IReadOnlyList<string>> findings)
     {
         IReadOnlyList<Visit> visits = await browser.Visits();
-        Assert.Equal(RealSite.Pages, visits.Select(static visit => visit.Path));
+        Assert.Equal(BrowserFixture.Pages, visits.Select(static visit => visit.Path));
         MarkupTests.None(visits.SelectMany(visit => findings(visit).Select(finding => $"{visit.Path}: {finding}")));
     }
 
