@@ -132,7 +132,7 @@ internal sealed class QualityPagesPipeline(MapPipeline map, ExercisePipeline exe
 
         public string Plain(double value) => Sign(value.ToString("0.###", CultureInfo.InvariantCulture));
 
-        public string Whole(int number) => number.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', tongue.IsEnglish ? ',' : '.');
+        public string Whole(int number) => tongue.Words.Number(number);
 
         private string Sign(string number) => tongue.IsEnglish ? number : number.Replace('.', ',');
     }
