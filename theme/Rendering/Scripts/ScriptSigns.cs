@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Curriculum.Theme.Rendering.Scripts;
@@ -13,6 +14,9 @@ internal static class ScriptSigns
         "=>", "==", "!=", "<=", ">=", "&&", "||", "??", "?.", "++", "--", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<", ">>", "**",
     ];
 
+    // What a group goes on with; most signs stand alone.
+    private static readonly SearchValues<char> Seconds = SearchValues.Create("=>&|?.+-<*");
+
     // After these words an operand follows: a slash opens a regular expression, a brace an object.
     private static readonly FrozenSet<string> Openers = new[]
     {
@@ -25,6 +29,7 @@ internal static class ScriptSigns
     /// <summary>The length of the sign or group of signs that starts here.</summary>
     public static int Length(ReadOnlySpan<char> script)
     {
+        if (script.Length < 2 || !Seconds.Contains(script[1])) return 1;
         foreach (var group in Groups)
         {
             // a?.5:b is a question, not a chain.

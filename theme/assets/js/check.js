@@ -55,5 +55,5 @@
     }
   }
 
-  customElements.define('hand-in', HandIn);
+  customElements.define('hand-in', /** @type {any} */ (HandIn));
 })();

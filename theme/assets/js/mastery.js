@@ -129,5 +129,5 @@
     }
   }
 
-  customElements.define('progress-desk', ProgressDesk);
+  customElements.define('progress-desk', /** @type {any} */ (ProgressDesk));
 })();

@@ -85,5 +85,5 @@
     }
   }
 
-  customElements.define('practice-desk', PracticeDesk);
+  customElements.define('practice-desk', /** @type {any} */ (PracticeDesk));
 })();
