@@ -39,14 +39,14 @@ public sealed class Assets
     public IReadOnlyList<AssetFile> Files { get; }
 
     /// <summary>The service worker's script, with <c>{version}</c> where the print of the site's list of files belongs.</summary>
-    public string ServiceWorker { get; } = ScriptPack.Pack(ReadText(ScriptFolder + WorkerName));
+    public string ServiceWorker { get; } = ScriptPack.Shorten(ReadText(ScriptFolder + WorkerName));
 
     /// <summary>The address of a file in the site.</summary>
     /// <param name="name">Its logical name.</param>
     /// <exception cref="KeyNotFoundException">The theme has no such file.</exception>
     public string this[string name] => paths.TryGetValue(name, out var path) ? path : throw new KeyNotFoundException(Folder + name);
 
-    /// <summary>Reads the files embedded in the theme: the style sheets as one (that of the cases apart), scripts packed, the others as they are.</summary>
+    /// <summary>Reads the files embedded in the theme: the style sheets as one (that of the cases apart), scripts packed and in short names, the others as they are.</summary>
     public static Assets Load()
     {
         var names = typeof(Assets).Assembly.GetManifestResourceNames()
@@ -59,7 +59,7 @@ public sealed class Assets
         var scripts = names["js"].Select(NameOf).Where(name => !parts.Contains(name)).Select(name => (Name: name, Parts: new[] { name }))
             .Concat(Together.Select(together => (Name: together.Key, Parts: together.Value)));
         var files = names.Where(group => group.Key is not ("css" or "js")).SelectMany(group => group).Select(name => Fingerprint(NameOf(name), ReadText(name)))
-            .Concat(scripts.Select(script => Fingerprint(script.Name, ScriptPack.Pack(string.Join('\n', script.Parts.Select(part => ReadText(ScriptFolder + part)))))))
+            .Concat(scripts.Select(script => Fingerprint(script.Name, ScriptPack.Shorten(string.Join('\n', script.Parts.Select(part => ReadText(ScriptFolder + part)))))))
             .Append(Fingerprint("site.css", CssBundle.Minify(string.Join('\n', sheets[false].Select(ReadText)))))
             .Append(Fingerprint("case.css", CssBundle.Minify(string.Join('\n', sheets[true].Select(ReadText)))))
             .OrderBy(file => file.Path, StringComparer.Ordinal);

@@ -7,36 +7,29 @@ namespace Curriculum.Theme.Rendering.Scripts;
 /// </remarks>
 internal sealed class ScriptNesting
 {
-    private enum Room
-    {
-        /// <summary>Statements, or the members of a class.</summary>
-        Block,
-
-        /// <summary>An object.</summary>
-        Object,
-
-        /// <summary>The condition after <c>if</c>, <c>while</c> …, after which a statement begins.</summary>
-        Condition,
-
-        /// <summary>Any other pair of round or square brackets.</summary>
-        Group,
-
-        /// <summary>The part of a template between <c>${</c> and <c>}</c>.</summary>
-        Slot,
-    }
-
-    private readonly Stack<Level> open = new([new Level(Room.Block)]);
+    private readonly Stack<Level> open = new([new Level(ScriptRoom.Block)]);
     private (ScriptToken Last, ScriptToken Second) before;
 
     /// <summary>Whether the next slash divides.</summary>
     public bool AfterOperand { get; private set; }
 
     /// <summary>Whether the next <c>}</c> leads back into a template.</summary>
-    public bool InTemplate => open.Peek().Room == Room.Slot;
+    public bool InTemplate => open.Peek().Room == ScriptRoom.Slot;
+
+    /// <summary>What the innermost open brackets hold.</summary>
+    public ScriptRoom Here => open.Peek().Room;
+
+    /// <summary>Whether no bracket is open.</summary>
+    public bool Outside => open.Count == 1;
+
+    /// <summary>Whether the next colon belongs to a question mark.</summary>
+    public bool Asks => open.Peek().Questions > 0;
 
     /// <summary>Takes note of a token.</summary>
     public void Pass(ScriptToken token)
     {
+        // What is called class in an object or behind a dot is followed by a sign.
+        if (before.Last.Text == "class" && !IsMember(before.Second) && (token.Kind == ScriptTokenKind.Word || token.Text == "{")) open.Peek().AwaitsClass = true;
         AfterOperand = token.Kind switch
         {
             ScriptTokenKind.Sign => AfterSign(token.Text),
@@ -53,21 +46,21 @@ internal sealed class ScriptNesting
         switch (sign)
         {
             case "(":
-                open.Push(new Level(IsHead() ? Room.Condition : Room.Group));
+                open.Push(new Level(IsHead() ? ScriptRoom.Condition : ScriptRoom.Group));
                 return false;
             case "[":
-                open.Push(new Level(Room.Group));
+                open.Push(new Level(ScriptRoom.Group));
                 return false;
             case "{":
-                open.Push(new Level(OpensBlock() ? Room.Block : Room.Object));
+                open.Push(new Level(OpensClass() ? ScriptRoom.Class : OpensBlock() ? ScriptRoom.Block : ScriptRoom.Object));
                 return false;
             case ")" or "]" or "}":
-                return Close() is not (Room.Condition or Room.Block);
+                return Close() is not (ScriptRoom.Condition or ScriptRoom.Block or ScriptRoom.Class);
             case "?":
                 here.Questions++;
                 return false;
             case ":":
-                here.AfterLabel = here is { Room: Room.Block, Questions: 0 };
+                here.AfterLabel = here is { Room: ScriptRoom.Block, Questions: 0 };
                 here.Questions = Math.Max(0, here.Questions - 1);
                 return false;
             default:
@@ -80,18 +73,25 @@ internal sealed class ScriptNesting
     {
         if (text[0] == '}') Close();
         if (!EndsInSlot(text)) return true;
-        open.Push(new Level(Room.Slot));
+        open.Push(new Level(ScriptRoom.Slot));
         return false;
     }
 
-    private Room Close() => open.Count > 1 ? open.Pop().Room : Room.Block;
+    private ScriptRoom Close() => open.Count > 1 ? open.Pop().Room : ScriptRoom.Block;
 
     private bool IsHead() => before.Last.Kind == ScriptTokenKind.Word && !IsMember(before.Second)
         && (ScriptSigns.IsHead(before.Last.Text) || (before.Last.Text == "await" && before.Second.Text == "for"));
 
+    private bool OpensClass()
+    {
+        var awaited = open.Peek().AwaitsClass;
+        open.Peek().AwaitsClass = false;
+        return awaited;
+    }
+
     private bool OpensBlock() => before.Last.Kind switch
     {
-        ScriptTokenKind.Sign => before.Last.Text is ";" or "{" or "}" or ")" or "=>" || (before.Last.Text == ":" && open.Peek().AfterLabel),
+        ScriptTokenKind.Sign => before.Last.Text is ";" or "{" or "}" or ")" or "]" or "++" or "--" or "=>" || (before.Last.Text == ":" && open.Peek().AfterLabel),
         ScriptTokenKind.Word => IsMember(before.Second) || !ScriptSigns.ExpectsOperand(before.Last.Text) || ScriptSigns.ExpectsBlock(before.Last.Text),
         ScriptTokenKind.Text => !EndsInSlot(before.Last.Text),
         _ => true,
@@ -101,10 +101,12 @@ internal sealed class ScriptNesting
 
     private static bool IsMember(ScriptToken before) => before.Text is "." or "?.";
 
-    private sealed record Level(Room Room)
+    private sealed record Level(ScriptRoom Room)
     {
         public int Questions { get; set; }
 
         public bool AfterLabel { get; set; }
+
+        public bool AwaitsClass { get; set; }
     }
 }

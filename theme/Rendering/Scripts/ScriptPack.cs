@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Curriculum.Theme.Rendering.Scripts;
 
-/// <summary>Takes out of scripts what a browser does not need: comments and white space. Every token stays as it is, no name is changed.</summary>
+/// <summary>Takes out of scripts what a browser does not need: comments and white space, and where it is wanted the length of names.</summary>
 /// <remarks>
 /// A line break may stand for a semicolon, so one that stood between two tokens stays, unless the token before it or the one after it makes plain that
 /// the statement goes on.
@@ -12,15 +12,25 @@ public static class ScriptPack
     /// <summary>Packs a script.</summary>
     /// <param name="script">A well-formed classic script.</param>
     /// <returns>A script of the same tokens.</returns>
-    public static string Pack(string script)
+    public static string Pack(string script) => Write(ScriptTokens.Read(script), script.Length);
+
+    /// <summary>Packs a script and gives short names to what it declares.</summary>
+    /// <param name="script">A well-formed classic script.</param>
+    /// <returns>A script that does the same; names of members, and all that other scripts can see, stay.</returns>
+    public static string Shorten(string script) => Write(ScriptNames.Shorten(ScriptTokens.Read(script)), script.Length);
+
+    /// <summary>Whether a line break between two tokens may have ended a statement.</summary>
+    internal static bool MayEnd(ScriptToken before, ScriptToken token) => token.AfterLineBreak && !GoesOn(before) && !Continues(token);
+
+    private static string Write(IReadOnlyList<ScriptToken> tokens, int length)
     {
-        var output = new StringBuilder(script.Length);
+        var output = new StringBuilder(length);
         ScriptToken? last = null;
-        foreach (var token in ScriptTokens.Read(script))
+        foreach (var token in tokens)
         {
             if (last is { } before)
             {
-                if (token.AfterLineBreak && !GoesOn(before) && !Continues(token)) output.Append('\n');
+                if (MayEnd(before, token)) output.Append('\n');
                 else if (Melt(before, token)) output.Append(' ');
             }
 
