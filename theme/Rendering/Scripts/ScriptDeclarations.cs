@@ -80,8 +80,9 @@ internal sealed class ScriptDeclarations
     // Several stand in one row; the row ends where a line or another bracket does, or where for goes on to what is looked through.
     private void Variables(int at)
     {
+        var inHead = tokens.Is(tokens.Room(here.By), "(");
         Pattern(at);
-        while (at < tokens.Count && !tokens.Is(at, ";") && !tokens.Closes(at) && tokens[at].Text is not ("of" or "in"))
+        while (at < tokens.Count && !tokens.Is(at, ";") && !tokens.Closes(at) && !(inHead && tokens[at].Text is "of" or "in"))
         {
             if (tokens.Is(at, ",")) Pattern(at + 1);
             at = tokens.End(at) + 1;

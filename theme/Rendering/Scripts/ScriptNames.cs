@@ -4,7 +4,8 @@ namespace Curriculum.Theme.Rendering.Scripts;
 /// <remarks>
 /// A name becomes another one everywhere in the outermost function that declares it, and two names become the same only in functions of which neither
 /// stands in the other: which declaration a use belongs to stays as it was, whatever the blocks within. Left alone are names that are used outside of
-/// where they are declared, names that the browser knows too, labels, and scripts that others can see into or that make code out of text.
+/// where they are declared, names that the browser
+/// knows too where their scope is not plain, labels, and scripts that make code out of text.
 /// </remarks>
 internal static class ScriptNames
 {
@@ -19,9 +20,9 @@ internal static class ScriptNames
     ];
 
     /// <summary>The same script in short names.</summary>
+    /// <param name="tokens">The tokens of a script that others cannot see into.</param>
     public static IReadOnlyList<ScriptToken> Shorten(IReadOnlyList<ScriptToken> tokens)
     {
-        if (!ScriptRoles.IsClosed(tokens)) return tokens;
         var roles = ScriptRoles.Read(tokens);
         if (tokens.Zip(roles).Any(pair => IsDark(pair.First, pair.Second))) return tokens;
         var names = new string?[tokens.Count];
@@ -40,8 +41,7 @@ internal static class ScriptNames
         var declared = ScriptDeclarations.Read(tokens, roles).ToLookup(declaration => tokens[declaration.Place].Text, StringComparer.Ordinal);
         var names = Enumerable.Range(0, tokens.Count).Where(at => roles[at] is ScriptRole.Name or ScriptRole.Shorthand or ScriptRole.Label)
             .GroupBy(at => tokens[at].Text, StringComparer.Ordinal)
-            .Select(uses => (Name: uses.Key, Owned: uses.Any(at => roles[at] == ScriptRole.Label) || ScriptWords.IsGlobal(uses.Key) ? null
-                : Own([.. uses], [.. declared[uses.Key].Select(declaration => scopes.Of(declaration, uses))])))
+            .Select(uses => (Name: uses.Key, Owned: uses.Any(at => roles[at] == ScriptRole.Label) ? null : Own(uses.Key, [.. uses], [.. declared[uses.Key].Select(declaration => scopes.Of(declaration, uses))])))
             .ToList();
         var others = names.Where(name => name.Owned is null).Select(name => name.Name).ToHashSet(StringComparer.Ordinal);
         var taken = Fresh.Where(name => !others.Contains(name)).Select(name => (Name: name, By: new List<OwnedName>())).ToList();
@@ -55,8 +55,9 @@ internal static class ScriptNames
     }
 
     // The uses of a name by the scope that they belong to; none where one belongs to no scope.
-    private static List<OwnedName>? Own(int[] uses, ScriptScope[] scopes)
+    private static List<OwnedName>? Own(string name, int[] uses, ScriptScope[] scopes)
     {
+        if (ScriptWords.IsGlobal(name) && !scopes.All(scope => scope.Whole)) return null;
         var owners = scopes.Where(inner => inner.Whole || !scopes.Any(outer => outer.Holds(inner) && !inner.Holds(outer)))
             .Select(scope => scope with { Whole = true }).Distinct()
             .OrderBy(scope => scope.End - scope.Start).ToList();

@@ -14,10 +14,14 @@ public static class ScriptPack
     /// <returns>A script of the same tokens.</returns>
     public static string Pack(string script) => Write(ScriptTokens.Read(script), script.Length);
 
-    /// <summary>Packs a script and gives short names to what it declares.</summary>
+    /// <summary>Packs a script, gives short names to what it declares, and leaves out signs that say nothing.</summary>
     /// <param name="script">A well-formed classic script.</param>
     /// <returns>A script that does the same; names of members, and all that other scripts can see, stay.</returns>
-    public static string Shorten(string script) => Write(ScriptNames.Shorten(ScriptTokens.Read(script)), script.Length);
+    public static string Shorten(string script)
+    {
+        var tokens = ScriptTokens.Read(script);
+        return Write(ScriptRoles.IsClosed(tokens) ? ScriptIdle.Drop(ScriptNames.Shorten(tokens)) : tokens, script.Length);
+    }
 
     /// <summary>Whether a line break between two tokens may have ended a statement.</summary>
     internal static bool MayEnd(ScriptToken before, ScriptToken token) => token.AfterLineBreak && !GoesOn(before) && !Continues(token);

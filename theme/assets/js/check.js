@@ -3,7 +3,7 @@
 (() => {
   const { decode, say, make, load, draw, judge, fill, words, movable, Desk } = /** @type {any} */ (globalThis).bekal;
 
-  class HandIn extends Desk {
+  customElements.define('hand-in', /** @type {any} */ (class extends Desk {
     open() {
       const field = this.one('input');
       this.on('button', () => this.check(field.value));
@@ -34,26 +34,24 @@
         const item = shards.get(answer.lesson)?.find((/** @type {any} */ each) => each.x === answer.print);
         if (!item) {
           changed++;
-          return make('article', { class: 'ask' }, make('h2', { class: 'ask-n' }, say('quiz.number', i + 1, handed.answers.length)), make('p', {}, say('check-changed')));
+          return make('article.ask', make('h2.ask-n', say('quiz.number', i + 1, handed.answers.length)), make('p', say('check-changed')));
         }
         const ask = draw(item, '', answer.lesson, i + 1, handed.answers.length);
         movable(ask, make('p'));
         const verdict = judge(ask, answer.value);
-        right += Number(answer.value !== '' && verdict.right);
+        if (answer.value && verdict.right) right++;
         const given = words(ask, answer.value);
         fill(ask, answer.value);
         const key = ask.querySelector('.ask-key');
-        ask.querySelector('fieldset')?.replaceWith(make('p', {}, make('b', {}, item.q)));
+        ask.querySelector('fieldset')?.replaceWith(make('p', make('b', item.q)));
         ask.querySelector('.ask-hint')?.remove();
-        key?.before(make('p', { class: 'ask-say' + (verdict.right ? ' right' : '') }, make('b', {}, say(answer.value && verdict.right ? 'check-right' : 'check-wrong')), ' ', say('check-answer', given),
-          ...(answer.sure ? [make('br'), say('check-sure', say(`sure-${answer.sure}`).toLowerCase())] : [])));
+        key?.before(make('p', { class: 'ask-say' + (verdict.right ? ' right' : '') }, make('b', say(answer.value && verdict.right ? 'check-right' : 'check-wrong')), ' ', say('check-answer', given),
+          answer.sure && [make('br'), say('check-sure', say(`sure-${answer.sure}`).toLowerCase())]));
         return ask;
       });
-      const of = course.l.find((/** @type {any} */ lesson) => lesson.i === handed.quiz)?.t ?? course.m.find((/** @type {any} */ module) => `m${module.n}` === handed.quiz)?.t ?? document.querySelector('h1')?.textContent;
-      this.told.textContent = say('checked-title', of, right, handed.answers.length) + (changed ? ' ' + say('check-count', changed) : '');
+      const title = course.l.find((/** @type {any} */ lesson) => lesson.i === handed.quiz)?.t ?? course.m.find((/** @type {any} */ module) => `m${module.n}` === handed.quiz)?.t ?? document.querySelector('h1')?.textContent;
+      this.told.textContent = say('checked-title', title, right, handed.answers.length) + (changed ? ' ' + say('check-count', changed) : '');
       this.round.replaceChildren(...rows);
     }
-  }
-
-  customElements.define('hand-in', /** @type {any} */ (HandIn));
+  }));
 })();

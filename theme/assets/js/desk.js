@@ -4,7 +4,7 @@
   const bekal = /** @type {any} */ (globalThis).bekal;
   const { read, due, today, say } = bekal;
 
-  class Desk extends HTMLElement {
+  bekal.Desk = class extends HTMLElement {
     told = this.one('.desk-say');
     round = this.one('.desk-round');
     /** @type {{ m: any[], l: any[] }} modules and lessons */
@@ -34,7 +34,5 @@
       const days = Object.values(read().items).map((seen) => seen.d - today());
       return due().length ? say('due', due().length) : say('due-none') + (days.length ? ' ' + say('next-due', Math.min(...days)) : '');
     }
-  }
-
-  bekal.Desk = Desk;
+  };
 })();

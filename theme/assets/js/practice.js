@@ -10,7 +10,7 @@
   /** @template T @param {T[]} list @returns {T[]} */
   const shuffled = (list) => list.map((each) => ({ each, lot: Math.random() })).sort((a, b) => a.lot - b.lot).map(({ each }) => each);
 
-  class PracticeDesk extends Desk {
+  customElements.define('practice-desk', /** @type {any} */ (class extends Desk {
     open() {
       this.on('.desk-review', () => this.review());
       this.on('.desk-draw', () => this.fresh());
@@ -66,7 +66,7 @@
         failed ||= shard.length === 0;
         pool.push(...shard.filter((/** @type {any} */ item) => (!level || item.b === level) && (!type || item.t === type)).map((/** @type {any} */ item) => /** @type {[any, string]} */ ([item, lesson.i])));
       }
-      const drawn = shuffled(pool).sort(([a], [b]) => Number(a.i in items) - Number(b.i in items));
+      const drawn = shuffled(pool).sort(([a], [b]) => +(a.i in items) - +(b.i in items));
       /** @type {[any, string][]} */
       const chosen = [];
       // One question for each concept first, so that a round stays mixed.
@@ -78,12 +78,10 @@
     /** @param {[any, string][]} chosen */
     play(chosen) {
       const codes = new Map(this.course.l.map((/** @type {Lesson} */ lesson) => [lesson.i, lesson.x]));
-      const set = make('quiz-set', { 'data-check': this.dataset.check, 'data-qr': this.dataset.qr }, ...chosen.map(([item, lesson], i) => draw(item, lesson, codes.get(lesson) ?? '', i + 1, chosen.length)));
-      set.addEventListener('answered', () => this.count());
-      this.round.replaceChildren(set);
+      const quiz = make('quiz-set', { 'data-check': this.dataset.check, 'data-qr': this.dataset.qr }, chosen.map(([item, lesson], i) => draw(item, lesson, codes.get(lesson) ?? '', i + 1, chosen.length)));
+      quiz.addEventListener('answered', () => this.count());
+      this.round.replaceChildren(quiz);
       this.one('h3').focus();
     }
-  }
-
-  customElements.define('practice-desk', /** @type {any} */ (PracticeDesk));
+  }));
 })();

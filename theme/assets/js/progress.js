@@ -14,10 +14,10 @@
   /** @returns {Store} */
   const empty = () => ({ v: 1, items: bare(), mixes: bare(), quizzes: bare(), last: null, marks: bare(), done: bare(), notes: bare(), cases: bare() });
 
-  const number = (/** @type {unknown} */ x) => Number.isInteger(x) && Number(x) >= 0 && Number(x) < 1e6;
+  const number = (/** @type {any} */ x) => Number.isInteger(x) && x >= 0 && x < 1e6;
   const text = (/** @type {unknown} */ x, /** @type {number} */ longest) => typeof x === 'string' && x.length <= longest;
-  const name = (/** @type {unknown} */ x) => text(x, 120) && /^[\w.~-]+$/.test(String(x));
-  const page = (/** @type {unknown} */ x) => text(x, 300) && /^(?!.*\.\.)\w[\w./-]*\.html(#[\w.%-]*)?$/.test(String(x));
+  const name = (/** @type {any} */ x) => text(x, 120) && /^[\w.~-]+$/.test(x);
+  const page = (/** @type {any} */ x) => text(x, 300) && /^(?!.*\.\.)\w[\w./-]*\.html(#[\w.%-]*)?$/.test(x);
 
   // Takes only what it knows from a store or file that anybody may have written; null where it is none of ours.
   /** @param {any} raw @returns {Store | null} */
@@ -111,14 +111,19 @@
   /** @param {string} key @param {...(string | number)} slots */
   const say = (key, ...slots) => String(/** @type {any} */ (globalThis).bekalKata?.[key] ?? key).replace(/\{(\d)\}/g, (_, i) => String(slots[i] ?? ''));
 
-  /** @param {string} tag @param {Record<string, any>} [attributes] Functions listen, the others are attributes. @param {...(Node | string)} children */
-  const make = (tag, attributes = {}, ...children) => {
-    const node = /** @type {any} */ (document.createElement(tag));
-    for (const [key, value] of Object.entries(attributes)) {
-      if (typeof value === 'function') node.addEventListener(key, value);
-      else if (value != null) node.setAttribute(key, String(value));
+  /** @param {string} tag With a dot before its class. @param {...any} parts Objects are attributes, functions in them listen; what is empty is left out, lists are laid open. */
+  const make = (tag, ...parts) => {
+    const [kind, style] = tag.split('.');
+    const node = /** @type {any} */ (document.createElement(kind));
+    if (style) node.className = style;
+    for (const part of parts.flat(9)) {
+      if (part?.constructor === Object) {
+        for (const [key, value] of Object.entries(part)) {
+          if (typeof value === 'function') node.addEventListener(key, value);
+          else if (value != null) node.setAttribute(key, value);
+        }
+      } else if (part) node.append(part);
     }
-    node.append(...children);
     return node;
   };
 

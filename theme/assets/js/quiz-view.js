@@ -28,31 +28,31 @@
   const way = (item, id) => {
     if (item.p) {
       const rights = [...new Set(item.p.map((/** @type {any} */ pair) => pair.r))].sort((a, b) => (a < b ? -1 : 1));
-      return [make('p', { class: 'ask-choices' }, `${say('quiz.choices')}: ${rights.join(' · ')}`), ...item.p.map((/** @type {any} */ pair) =>
-        make('label', { class: 'ask-pair' }, make('span', {}, pair.l), ' ',
-          make('select', { 'data-right': rights.indexOf(pair.r) }, make('option', { value: '' }, say('quiz.choose')), ...rights.map((right, at) => make('option', { value: at }, right)))))];
+      return [make('p.ask-choices', `${say('quiz.choices')}: ${rights.join(' · ')}`), item.p.map((/** @type {any} */ pair) =>
+        make('label.ask-pair', make('span', pair.l), ' ',
+          make('select', { 'data-right': rights.indexOf(pair.r) }, make('option', { value: '' }, say('quiz.choose')), rights.map((right, at) => make('option', { value: at }, right)))))];
     }
     if (item.s) {
-      return [make('ol', { class: 'ask-steps' }, ...item.s.map((/** @type {any} */ step) => make('li', { 'data-place': step.n }, make('label', {}, make('span', {}, step.t), ' ',
-        make('select', {}, make('option', { value: '' }, say('quiz.place')), ...item.s.map((/** @type {any} */ _, /** @type {number} */ at) => make('option', {}, at + 1)))))))];
+      return make('ol.ask-steps', item.s.map((/** @type {any} */ step) => make('li', { 'data-place': step.n }, make('label', make('span', step.t), ' ',
+        make('select', make('option', { value: '' }, say('quiz.place')), item.s.map((/** @type {any} */ _, /** @type {number} */ at) => make('option', at + 1)))))));
     }
-    if (item.k) return [make('label', { class: 'ask-line' }, say('quiz.answer') + ' ', make('input', { type: 'text', autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false' }))];
+    if (item.k) return make('label.ask-line', say('quiz.answer') + ' ', make('input', { type: 'text', autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false' }));
     const several = item.t === 'multiple';
-    return [...item.a.map((/** @type {any} */ option, /** @type {number} */ at) => make('label', { class: 'ask-option' }, make('input', { type: several ? 'checkbox' : 'radio', name: id, value: at }), ' ', make('span', {}, option.t))),
-      ...(item.t === 'truefalse' ? [make('label', { class: 'ask-line' }, say('quiz.reason') + ' ', make('textarea', { rows: 2 }))] : []),
-      ...(several ? [make('p', { class: 'ask-note' }, say('quiz.several'))] : [])];
+    return [item.a.map((/** @type {any} */ option, /** @type {number} */ at) => make('label.ask-option', make('input', { type: several ? 'checkbox' : 'radio', name: id, value: at }), ' ', make('span', option.t))),
+      item.t === 'truefalse' && make('label.ask-line', say('quiz.reason') + ' ', make('textarea', { rows: 2 })),
+      several && make('p.ask-note', say('quiz.several'))];
   };
 
   /** @param {any} item */
   const key = (item) => {
-    const more = item.u ? [make('p', { class: 'ask-more' }, make('a', { href: root + item.u }, say('quiz.read-lesson')))] : [];
+    const more = item.u && make('p.ask-more', make('a', { href: root + item.u }, say('quiz.read-lesson')));
     if (item.a) {
-      return [make('ul', { class: 'ask-why' }, ...item.a.map((/** @type {any} */ option, /** @type {number} */ at) => make('li', { 'data-at': at, 'data-right': option.k ? '' : null, 'data-mix': option.m },
-        make('b', {}, option.t), ' ', ...(option.k ? [make('em', {}, say('quiz.is-key')), ' '] : []), option.f, ...(option.u ? [' ', make('a', { href: root + option.u }, say('quiz.read'))] : [])))), ...more];
+      return [make('ul.ask-why', item.a.map((/** @type {any} */ option, /** @type {number} */ at) => make('li', { 'data-at': at, 'data-right': option.k ? '' : null, 'data-mix': option.m },
+        make('b', option.t), ' ', option.k && [make('em', say('quiz.is-key')), ' '], option.f, option.u && [' ', make('a', { href: root + option.u }, say('quiz.read'))]))), more];
     }
-    if (item.p) return [make('ul', { class: 'ask-why' }, ...item.p.map((/** @type {any} */ pair, /** @type {number} */ at) => make('li', { 'data-at': at, 'data-concept': pair.c }, pair.l + ' ', make('b', {}, pair.r), ' ' + pair.f))), ...more];
+    if (item.p) return [make('ul.ask-why', item.p.map((/** @type {any} */ pair, /** @type {number} */ at) => make('li', { 'data-at': at, 'data-concept': pair.c }, pair.l + ' ', make('b', pair.r), ' ' + pair.f))), more];
     const answer = item.s ? [...item.s].sort((a, b) => a.n - b.n).map((step) => step.t).join(' → ') : item.n;
-    return [make('p', {}, make('b', {}, answer)), make('p', {}, item.w ?? ''), ...more];
+    return [make('p', make('b', answer)), make('p', item.w), more];
   };
 
   /** @param {any} item @param {string} lesson @param {string} code The lesson's short name. @param {number} number @param {number} count */
@@ -62,13 +62,13 @@
       class: 'ask', id, lang: 'id', 'data-id': item.i, 'data-type': item.t, 'data-lesson': lesson, 'data-code': code, 'data-outcomes': item.o, 'data-concept': item.c,
       'data-print': item.x, 'data-accepted': item.k, 'aria-labelledby': `${id}-n`,
     },
-    make('h3', { class: 'ask-n', id: `${id}-n`, tabindex: '-1' }, say('quiz.number', number, count)),
-    ...(item.v ? [make('p', { class: 'ask-scene' }, item.v)] : []),
-    ...(item.d ?? []).map((/** @type {any} */ sheet) => make('figure', { class: 'ask-sheet' }, make('figcaption', {}, sheet.n), make('ul', {}, ...sheet.r.map((/** @type {any} */ row) =>
-      make('li', {}, ...(row.l ? [make('b', {}, row.l), ' '] : []), row.t))))),
-    make('fieldset', {}, make('legend', {}, item.q), ...way(item, id)),
-    ...(item.h ? [make('details', { class: 'ask-hint' }, make('summary', {}, say('quiz.hint')), make('p', {}, item.h))] : []),
-    make('details', { class: 'ask-key' }, make('summary', {}, say('quiz.show')), ...key(item)));
+    make('h3.ask-n', { id: `${id}-n`, tabindex: '-1' }, say('quiz.number', number, count)),
+    item.v && make('p.ask-scene', item.v),
+    item.d?.map((/** @type {any} */ sheet) => make('figure.ask-sheet', make('figcaption', sheet.n), make('ul', sheet.r.map((/** @type {any} */ row) =>
+      make('li', row.l && [make('b', row.l), ' '], row.t))))),
+    make('fieldset', make('legend', item.q), way(item, id)),
+    item.h && make('details.ask-hint', make('summary', say('quiz.hint')), make('p', item.h)),
+    make('details.ask-key', make('summary', say('quiz.show')), key(item)));
   };
 
   Object.assign(bekal, { load, draw });

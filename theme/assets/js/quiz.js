@@ -6,8 +6,8 @@
 
   /** @typedef {{ right: boolean, had: number, most: number, wrong: number[] }} Verdict */
 
-  /** @param {Element} from @param {string} query @returns {any[]} */
-  const all = (from, query) => [...from.querySelectorAll(query)];
+  /** @param {Element} node @param {string} query @returns {any[]} */
+  const all = (node, query) => [...node.querySelectorAll(query)];
   /** @param {string} text What is typed is compared without case, accents and marks. */
   const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   /** @param {HTMLElement} ask */
@@ -49,8 +49,8 @@
     const count = (parts) => ({ right: parts.every(Boolean), had: parts.filter(Boolean).length, most: parts.length, wrong: parts.flatMap((right, i) => (right ? [] : [i])) });
     if (typed(ask)) return count([(ask.dataset.accepted ?? '').split('|').some((form) => plain(form) === plain(value))]);
     if (ordered(ask)) {
-      const places = steps(ask).sort((a, b) => a.dataset.shown - b.dataset.shown).map((step) => Number(step.dataset.place));
-      return count([...value].map((sign, i) => places[Number(sign)] === i + 1));
+      const places = steps(ask).sort((a, b) => a.dataset.shown - b.dataset.shown).map((step) => +step.dataset.place);
+      return count([...value].map((sign, i) => places[+sign] === i + 1));
     }
     const selects = all(ask, 'select');
     if (selects.length) return count(selects.map((select, i) => select.dataset.right === value[i]));
@@ -73,7 +73,7 @@
   const reason = (row) => {
     const copy = row.cloneNode(true);
     for (const part of all(copy, 'b, em')) part.remove();
-    return make('span', {}, ...copy.childNodes);
+    return make('span', [...copy.childNodes]);
   };
 
   /** The wrong options that were chosen. @param {HTMLElement} ask @param {string} value @returns {HTMLElement[]} */
@@ -98,7 +98,7 @@
       const label = step.querySelector('span');
       /** @param {number} by @param {string} sign @param {string} name */
       const button = (by, sign, name) => make('button', {
-        type: 'button', 'aria-label': say(name, label.textContent), click: (/** @type {any} */ event) => {
+        'aria-label': say(name, label.textContent), click: (/** @type {any} */ event) => {
           if (by < 0) step.previousElementSibling?.before(step);
           else step.nextElementSibling?.after(step);
           event.currentTarget.focus();
@@ -109,18 +109,20 @@
     });
   };
 
+  Object.assign(bekal, { judge, fill, words, movable });
+
   class Ask {
-    /** @param {HTMLElement} article @param {QuizSet} set */
-    constructor(article, set) {
+    /** @param {HTMLElement} article @param {any} quiz The set that it stands in. */
+    constructor(article, quiz) {
       this.article = article;
-      this.set = set;
+      this.quiz = quiz;
       this.id = article.dataset.id ?? '';
-      this.tell = make('div', { class: 'ask-say', role: 'status' });
-      this.button = make('button', { type: 'button', click: () => this.check() }, say('check'));
-      this.sure = make('div', { class: 'ask-sure', role: 'radiogroup', 'aria-label': say('sure') }, say('sure'), ...[1, 2, 3].map((level) =>
-        make('label', {}, make('input', { type: 'radio', name: `${article.id}-yakin`, value: level }), ' ' + say(`sure-${level}`))));
+      this.tell = make('div.ask-say', { role: 'status' });
+      this.button = make('button', { click: () => this.check() }, say('check'));
+      this.sure = make('div.ask-sure', { role: 'radiogroup', 'aria-label': say('sure') }, say('sure'), [1, 2, 3].map((level) =>
+        make('label', make('input', { type: 'radio', name: `${article.id}-yakin`, value: level }), ' ' + say(`sure-${level}`))));
       movable(article, this.tell);
-      article.querySelector('fieldset')?.after(this.sure, make('div', { class: 'quiz-bar' }, this.button), this.tell);
+      article.querySelector('fieldset')?.after(this.sure, make('div.quiz-bar', this.button), this.tell);
       article.addEventListener('keydown', (event) => {
         if (event.key === 'Enter' && /** @type {HTMLElement} */ (event.target).matches('.ask-line input')) this.check();
       });
@@ -138,26 +140,26 @@
       }
       const verdict = judge(article, value);
       if (!this.answer) {
-        const sure = Number(this.sure.querySelector(':checked')?.value ?? 0);
+        const sure = +(this.sure.querySelector(':checked')?.value ?? 0);
         this.answer = [value, Number(verdict.right), sure];
         bekal.answer({ ...article.dataset, id: this.id }, verdict.right, sure);
         if (!verdict.right) for (const pair of new Set(mixed(article, value, verdict.wrong))) if (pair) bekal.mix(pair);
       }
       this.show(value, verdict);
-      this.set.answered(this);
+      this.quiz.answered(this);
     }
 
     /** @param {string} value @param {Verdict} verdict */
     show(value, { right, had, most, wrong }) {
       const { article } = this;
       const options = article.querySelector('.ask-option');
-      const parts = [make('p', {}, make('b', {}, right ? say('right') : most > 1 ? say('partly', had, most) : say('wrong')))];
+      const parts = [make('p', make('b', right ? say('right') : most > 1 ? say('partly', had, most) : say('wrong')))];
       const rows = !options ? [] : right ? reasons(article).filter(isKey) : missed(article, value);
-      for (const row of rows) parts.push(make('p', {}, ...(rows.length > 1 ? [make('b', {}, row.querySelector('b')?.textContent), ' '] : []), reason(row)));
-      if (right && !options) parts.push(make('p', {}, ...all(article, '.ask-key > p:not(.ask-more)').slice(1).map((each) => each.textContent)));
+      for (const row of rows) parts.push(make('p', rows.length > 1 && [make('b', row.querySelector('b')?.textContent), ' '], reason(row)));
+      if (right && !options) parts.push(make('p', all(article, '.ask-key > p:not(.ask-more)').slice(1).map((each) => each.textContent)));
       if (right && typed(article)) {
         const others = (article.dataset.accepted ?? '').split('|').filter((form) => plain(form) !== plain(value));
-        if (others.length) parts.push(make('p', {}, say('accepted', others.join(', '))));
+        if (others.length) parts.push(make('p', say('accepted', others.join(', '))));
       }
       all(article, 'select').forEach((select, i) => select.setAttribute('aria-invalid', wrong.includes(i)));
       this.tell.replaceChildren(...parts);
@@ -193,16 +195,16 @@
     }
   }
 
-  class QuizSet extends HTMLElement {
+  customElements.define('quiz-set', class extends HTMLElement {
     /** @type {Ask[]} */
     asks = [];
     at = 0;
-    line = make('div', { class: 'quiz-line' });
-    count = make('p', { class: 'ask-note' });
-    status = make('p', { class: 'ask-say', role: 'status' });
-    back = make('button', { type: 'button', class: 'quiet', click: () => this.go(this.at - 1) }, say('previous'));
-    next = make('button', { type: 'button', class: 'quiet', click: () => this.go(this.at + 1) }, say('next'));
-    result = make('section', { class: 'quiz-result', hidden: '' });
+    line = make('div.quiz-line');
+    count = make('p.ask-note');
+    status = make('p.ask-say', { role: 'status' });
+    back = make('button.quiet', { click: () => this.go(this.at - 1) }, say('previous'));
+    next = make('button.quiet', { click: () => this.go(this.at + 1) }, say('next'));
+    result = make('section.quiz-result', { hidden: '' });
 
     connectedCallback() {
       if (this.asks.length) return;
@@ -212,7 +214,7 @@
       if (this.dataset.first !== undefined) return;
       if (this.asks.some((ask) => ask.answer)) this.status.textContent = say('resumed');
       this.prepend(this.line, this.count, this.status);
-      this.append(make('div', { class: 'quiz-bar' }, this.back, this.next), this.result);
+      this.append(make('div.quiz-bar', this.back, this.next), this.result);
       const open = this.asks.findIndex((ask) => !ask.answer);
       const asked = this.asks.findIndex((ask) => '#' + ask.article.id === location.hash);
       this.at = asked >= 0 ? asked : open < 0 ? this.asks.length : open;
@@ -235,7 +237,7 @@
 
     progress() {
       const done = this.asks.filter((ask) => ask.answer).length;
-      this.line.style.setProperty('--done', String((100 * done) / this.asks.length));
+      this.line.style.setProperty('--done', `${100 * done / this.asks.length}`);
       this.count.textContent = say('progress', done, this.asks.length);
     }
 
@@ -268,7 +270,7 @@
       const wrong = asks.filter((ask) => !ask.answer?.[1]);
       const outcomes = all(this, '.quiz-outcomes [data-outcome]').map((outcome) => {
         const on = asks.filter((ask) => ask.article.dataset.outcomes?.split(' ').includes(outcome.dataset.outcome));
-        return make('li', {}, `${outcome.textContent} `, make('b', {}, say('outcome-score', on.filter((ask) => ask.answer?.[1]).length, on.length)));
+        return make('li', `${outcome.textContent} `, make('b', say('outcome-score', on.filter((ask) => ask.answer?.[1]).length, on.length)));
       });
       /** @param {Ask[]} some */
       const again = (some) => {
@@ -276,15 +278,15 @@
         this.keep((sheet) => { for (const ask of some) delete sheet[ask.id]; });
         this.go(Math.max(0, asks.indexOf(some[0])));
       };
-      this.result.replaceChildren(
+      this.result.replaceChildren(...[
         make('h2', { tabindex: '-1' }, say('result', right, asks.length)),
-        make('p', {}, say(right === asks.length ? 'result-all' : right * 3 >= asks.length * 2 ? 'result-most' : 'result-few')),
-        ...(bold ? [make('p', {}, say('overconfident', bold))] : []),
-        ...(outcomes.length ? [make('h3', {}, say('by-outcome')), make('ul', { class: 'points' }, ...outcomes)] : []),
-        make('div', { class: 'quiz-bar' },
-          ...(wrong.length ? [make('button', { type: 'button', click: () => again(wrong) }, say('retry-wrong'))] : []),
-          make('button', { type: 'button', class: 'quiet', click: () => again(asks) }, say('restart'))),
-        ...(this.dataset.check ? [this.handIn()] : []));
+        make('p', say(right === asks.length ? 'result-all' : right * 3 >= asks.length * 2 ? 'result-most' : 'result-few')),
+        bold && make('p', say('overconfident', bold)),
+        outcomes.length && [make('h3', say('by-outcome')), make('ul.points', outcomes)],
+        make('div.quiz-bar',
+          wrong.length && make('button', { click: () => again(wrong) }, say('retry-wrong')),
+          make('button.quiet', { click: () => again(asks) }, say('restart'))),
+        this.dataset.check && this.handIn()].flat().filter(Boolean));
     }
 
     handIn() {
@@ -293,22 +295,19 @@
       })));
       const link = `${new URL(this.dataset.check ?? '', location.href).href}#j=${code}`;
       const field = make('input', { type: 'text', readonly: '', value: link, 'aria-label': say('submit-link') });
-      const told = make('p', { class: 'ask-say', role: 'status' });
+      const told = make('p.ask-say', { role: 'status' });
       const copied = () => { told.textContent = say('submit-copied'); };
       const copy = () => {
         field.select();
         if (document.execCommand('copy')) copied();
         else navigator.clipboard?.writeText(link).then(copied);
       };
-      const picture = make('div', { class: 'quiz-code' });
+      const picture = make('div.quiz-code');
       const draw = () => picture.replaceChildren(bekal.qr(link, say('submit-qr-alt')));
       // The drawing of the code is loaded when it is asked for.
       const show = () => (bekal.qr ? draw() : document.head.append(make('script', { src: this.dataset.qr, load: draw })));
-      return make('section', { class: 'quiz-handin' }, make('h3', {}, say('submit')), make('p', {}, say('submit-text')), field,
-        make('div', { class: 'quiz-bar' }, make('button', { type: 'button', click: copy }, say('submit-copy')), make('button', { type: 'button', class: 'quiet', click: show }, say('submit-qr'))), told, picture);
+      return make('section.quiz-handin', make('h3', say('submit')), make('p', say('submit-text')), field,
+        make('div.quiz-bar', make('button', { click: copy }, say('submit-copy')), make('button.quiet', { click: show }, say('submit-qr'))), told, picture);
     }
-  }
-
-  Object.assign(bekal, { judge, fill, words, movable });
-  customElements.define('quiz-set', QuizSet);
+  });
 })();

@@ -15,7 +15,7 @@
 
   /** A button that stays pressed. @param {() => boolean} is @param {(on: boolean) => void} set @param {string} off @param {string} on */
   const toggle = (is, set, off, on) => {
-    const button = make('button', { type: 'button', class: 'quiet', click: () => { set(!is()); show(); } });
+    const button = make('button.quiet', { click: () => { set(!is()); show(); } });
     const show = () => {
       button.setAttribute('aria-pressed', String(is()));
       button.textContent = (is() ? '✓ ' : '') + say(is() ? on : off);
@@ -27,7 +27,7 @@
   const notes = () => {
     const headings = [...document.querySelectorAll('.prose h2[id]')];
     const section = make('select', { 'aria-label': say('note-section') }, make('option', { value: '' }, say('note-whole')),
-      ...headings.map((heading) => make('option', { value: '#' + heading.id }, heading.textContent ?? '')));
+      headings.map((heading) => make('option', { value: '#' + heading.id }, heading.textContent ?? '')));
     const box = make('textarea', { rows: 4, maxlength: 4000 });
     const show = () => {
       const at = section.selectedOptions[0];
@@ -42,14 +42,14 @@
     }));
     show();
     const own = Object.keys(read().notes).some((key) => key.split('#')[0] === here);
-    return make('details', own ? { open: '' } : {}, make('summary', {}, say('note')), section, box);
+    return make('details', own ? { open: '' } : {}, make('summary', say('note')), section, box);
   };
 
   if (lesson) {
     const slug = lesson.dataset.lesson ?? '';
     const done = toggle(() => slug in read().done, (on) => change((/** @type {any} */ store) => { if (on) store.done[slug] = today(); else delete store.done[slug]; }), 'finish-lesson', 'finished');
     const mark = toggle(() => here in read().marks, (on) => change((/** @type {any} */ store) => { if (on) store.marks[here] = title; else delete store.marks[here]; }), 'bookmark', 'bookmarked');
-    const tools = make('section', { class: 'shelf', 'aria-label': say('shelf-tools') }, make('div', { class: 'quiz-bar' }, done, mark), notes());
+    const tools = make('section.shelf', { 'aria-label': say('shelf-tools') }, make('div.quiz-bar', done, mark), notes());
     (lesson.querySelector('.self-check') ?? lesson.querySelector('.prose'))?.after(tools);
     keepPlace();
     addEventListener('visibilitychange', keepPlace);
@@ -60,7 +60,7 @@
   if (slot) {
     const { last } = read();
     const waiting = due().length;
-    if (last) slot.append(make('a', { class: 'button', href: root + last.u + (last.h ? '#' + last.h : '') }, say('continue', last.t)), ' ');
+    if (last) slot.append(make('a.button', { href: root + last.u + (last.h ? '#' + last.h : '') }, say('continue', last.t)), ' ');
     if (waiting) slot.append(make('a', { href: slot.dataset.progress }, say('continue-due', waiting)));
     slot.hidden = !last && !waiting;
   }
@@ -72,7 +72,7 @@
     const finished = lines.filter((line) => {
       const link = line.querySelector('a');
       const slug = link?.pathname.split('/').pop()?.replace(/\.html$/, '') ?? '';
-      if (slug in done) link?.after(make('small', { class: 'done' }, ` ✓ ${say('lesson-done')}`));
+      if (slug in done) link?.after(make('small.done', ` ✓ ${say('lesson-done')}`));
       return slug in done;
     });
     const minutes = lines.filter((line) => !finished.includes(line)).reduce((sum, line) => sum + Number(line.dataset.minutes), 0);
