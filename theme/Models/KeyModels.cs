@@ -6,19 +6,19 @@ public sealed record KeyReferenceModel : PageModel
     /// <summary>One or two sentences under the title. Plain text.</summary>
     public string? Lead { get; init; }
 
-    /// <summary>The kinds of files, in order.</summary>
+    /// <summary>The kinds of files and figures, in order.</summary>
     public IReadOnlyList<KeyForm> Forms { get; init; } = [];
 
     /// <summary>Pages that belong to this one.</summary>
     public IReadOnlyList<PageLink> Related { get; init; } = [];
 }
 
-/// <summary>A kind of file.</summary>
+/// <summary>A kind of file or figure.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Title">Its name in the language of the page.</param>
-/// <param name="Files">Where such files stand.</param>
+/// <param name="Places">The files that hold it, or the block of Markdown.</param>
 /// <param name="Records">Its keys, then the keys of what is nested in it; a part that an earlier kind has is left out.</param>
-public sealed record KeyForm(string Id, string Title, IReadOnlyList<string> Files, IReadOnlyList<KeyRecord> Records);
+public sealed record KeyForm(string Id, string Title, IReadOnlyList<string> Places, IReadOnlyList<KeyRecord> Records);
 
 /// <summary>Keys that stand together.</summary>
 /// <param name="Id">The id of its element.</param>

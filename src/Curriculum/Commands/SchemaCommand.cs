@@ -16,8 +16,8 @@ internal static class SchemaCommand
     public static Command Create(Tongue tongue, TextWriter output)
     {
         Option<string?> file = new("--file") { Description = tongue.Words["cli.option.file"] };
-        Argument<string?> form = new("form") { Description = tongue.Words.Text("cli.argument.form", string.Join(", ", Form.All.Select(static f => f.Name))), Arity = ArgumentArity.ZeroOrOne };
-        form.AcceptOnlyFromAmong([.. Form.All.Select(static f => f.Name)]);
+        Argument<string?> form = new("form") { Description = tongue.Words.Text("cli.argument.form", string.Join(", ", Form.Files.Select(static f => f.Name))), Arity = ArgumentArity.ZeroOrOne };
+        form.AcceptOnlyFromAmong([.. Form.Files.Select(static f => f.Name)]);
         Command command = new("schema", tongue.Words["cli.schema"]) { form, file };
         command.SetAction(parsed =>
         {
@@ -35,12 +35,12 @@ internal static class SchemaCommand
         JsonObject schema = new() { ["$schema"] = "https://json-schema.org/draft/2020-12/schema" };
         if (form is not null)
         {
-            foreach ((string key, JsonNode? value) in Of(Form.All.First(f => f.Name == form).Record, tongue).ToList()) schema[key] = value?.DeepClone();
+            foreach ((string key, JsonNode? value) in Of(Form.Files.First(f => f.Name == form).Record, tongue).ToList()) schema[key] = value?.DeepClone();
         }
         else
         {
             JsonObject all = [];
-            foreach (Form each in Form.All) all[each.Name] = Of(each.Record, tongue);
+            foreach (Form each in Form.Files) all[each.Name] = Of(each.Record, tongue);
             schema["$defs"] = all;
         }
 

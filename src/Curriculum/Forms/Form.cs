@@ -1,20 +1,23 @@
 using System.Text;
 using Curriculum.Content.Cases;
 using Curriculum.Content.Exercises;
+using Curriculum.Content.Figures;
 using Curriculum.Content.Knowledge;
 using Curriculum.Content.Lessons;
 using Curriculum.Content.Yaml;
 
 namespace Curriculum.Forms;
 
-/// <summary>A kind of file that a lecturer writes, and the record that reads its YAML.</summary>
+/// <summary>A kind of YAML that a lecturer writes, and the record that reads it.</summary>
 /// <param name="Name">Its name on the command line, in anchors and in the words files.</param>
 /// <param name="Record">The record of its outermost keys.</param>
-/// <param name="Files">Where such files stand, below <c>input/</c>.</param>
-internal sealed record Form(string Name, Type Record, string[] Files)
+/// <param name="Places">The files below <c>input/</c> that hold it, or the block of Markdown.</param>
+internal sealed record Form(string Name, Type Record, string[] Places)
 {
-    /// <summary>All of them, in the order of the reference.</summary>
-    public static IReadOnlyList<Form> All { get; } =
+    private static readonly string[] Endings = ["Fields", "Data"];
+
+    /// <summary>Whole files and heads of pages: what editors check by the schema.</summary>
+    public static IReadOnlyList<Form> Files { get; } =
     [
         new("lesson", typeof(LessonFrontMatter), ["pelajaran/<modul>/<slug>.md"]),
         new("module", typeof(ModuleFile), ["pelajaran/<modul>/_modul.yml"]),
@@ -33,11 +36,21 @@ internal sealed record Form(string Name, Type Record, string[] Files)
         new("cases", typeof(CaseCommonFile), ["kasus/_*.yml"]),
     ];
 
+    /// <summary>All of them, in the order of the reference: figures, which are blocks in Markdown, come last.</summary>
+    public static IReadOnlyList<Form> All { get; } =
+    [
+        .. Files,
+        new("ecomap", typeof(EcomapData), ["::: ecomap"]),
+        new("genogram", typeof(GenogramData), ["::: genogram"]),
+        new("flow", typeof(FlowData), ["::: alur"]),
+        new("quadrant", typeof(QuadrantData), ["::: kuadran"]),
+    ];
+
     /// <summary>The short name of a record: its form's, or its own without the ending; what belongs to cases says so.</summary>
     public static string NameOf(Type record)
     {
         if (All.FirstOrDefault(form => form.Record == record) is { } form) return form.Name;
-        string own = record.Name.EndsWith("Fields", StringComparison.Ordinal) ? record.Name[..^"Fields".Length] : record.Name;
+        string own = Endings.FirstOrDefault(ending => record.Name.EndsWith(ending, StringComparison.Ordinal)) is { } ending ? record.Name[..^ending.Length] : record.Name;
         StringBuilder name = new(record.Namespace == typeof(CaseModelFile).Namespace ? "Case" + own : own);
         for (int at = name.Length - 1; at >= 0; at--)
         {

@@ -24,11 +24,14 @@ internal static class KeyReference
     {
         HashSet<Type> told = [];
         return EquatableArray.From(Form.All.Select(form => new KeyForm(
-            form.Name, words["record." + form.Name], EquatableArray.From(form.Files), EquatableArray.From(form.Records().Where(told.Add).Select(record => Record(record, words))))));
+            form.Name, words["record." + form.Name], EquatableArray.From(form.Places), EquatableArray.From(form.Records().Where(told.Add).Select(record => Record(record, words))))));
     }
 
+    // What a figure shares with all figures comes first.
     private static KeyRecord Record(Type record, Words words) => new(
-        Form.NameOf(record), words["record." + Form.NameOf(record)], EquatableArray.From(Field.Of(record).Select(field => Key(record, field, words))));
+        Form.NameOf(record),
+        words["record." + Form.NameOf(record)],
+        EquatableArray.From(Field.Of(record).OrderBy(field => field.Property.DeclaringType == record).Select(field => Key(record, field, words))));
 
     private static KeyEntry Key(Type record, Field field, Words words)
     {
@@ -45,8 +48,16 @@ internal static class KeyReference
             Choices = EquatableArray.From(field.Rule.OneOf),
             Limit = Limit(field.Rule, words),
             IsRequired = field.Rule.Required,
-            Example = field.Rule.Example.Contains('…', StringComparison.Ordinal) || field.Rule.Example.EndsWith("[]", StringComparison.Ordinal) ? "" : field.Rule.Example,
+            Example = Example(field),
         };
+    }
+
+    // A line to copy; one that only shows where to write is left out.
+    private static string Example(Field field)
+    {
+        string example = field.Rule.Example;
+        if (example.Length == 0 || example.Contains('…', StringComparison.Ordinal) || example.EndsWith("[]", StringComparison.Ordinal)) return "";
+        return example.StartsWith(field.Name + ":", StringComparison.Ordinal) ? example : $"{field.Name}: {example}";
     }
 
     private static string Leaf(Shape shape, Words words)
