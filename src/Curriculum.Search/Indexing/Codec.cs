@@ -51,6 +51,20 @@ internal static class Codec
         return numbers;
     }
 
+    /// <summary>Rising numbers, each as its distance from the one before.</summary>
+    public static string WriteRising(IEnumerable<int> numbers)
+    {
+        var text = new StringBuilder();
+        var before = 0;
+        foreach (var number in numbers)
+        {
+            Append(text, number - before);
+            before = number;
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>Words that share beginnings with their neighbours.</summary>
     public static string WriteWords(IEnumerable<string> words)
     {

@@ -5,26 +5,16 @@ using Curriculum.Search.Documents;
 
 namespace Curriculum.Search.Indexing;
 
-/// <summary>What every query needs: the words with their classes and spread, the shards, and how many units each document has.</summary>
+/// <summary>What every query needs besides the names of the shards: the words with their classes and spread, and how many units each document has.</summary>
 internal static class Core
 {
     /// <summary>Version of the form of the files; a script refuses another.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
-    public static SearchFile Write(Content content) => ShardFile.WriteCore(json =>
+    /// <summary>The words that the index and its readers know, with what each is and how widespread.</summary>
+    public static void WriteWords(Utf8JsonWriter json, Vocabulary vocabulary)
     {
         json.WriteNumber("version", Version);
-        WriteWords(json, content.Vocabulary);
-        WriteDocuments(json, content.Documents, content.Options);
-        json.WriteString("postings", Codec.WriteWords(content.FirstRoots));
-        json.WriteString("postingHashes", string.Concat(content.PostingFiles.Select(HashOf)));
-        json.WriteString("texts", string.Concat(Differences(content.FirstTexts)));
-        json.WriteString("textHashes", string.Concat(content.TextFiles.Select(HashOf)));
-        json.WriteString("facetHash", HashOf(content.FacetFile));
-    });
-
-    private static void WriteWords(Utf8JsonWriter json, Vocabulary vocabulary)
-    {
         var lexicon = vocabulary.Stemmer.Lexicon;
         var words = lexicon.Words.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToArray();
         var marks = new StringBuilder(words.Length);
@@ -40,7 +30,8 @@ internal static class Core
         json.WriteString("asks", Codec.WriteWords(lexicon.Asks.Order(StringComparer.Ordinal)));
     }
 
-    private static void WriteDocuments(Utf8JsonWriter json, IReadOnlyList<AnalyzedDocument> documents, SearchOptions options)
+    /// <summary>What ranking needs of each document.</summary>
+    public static void WriteDocuments(Utf8JsonWriter json, IReadOnlyList<AnalyzedDocument> documents, SearchOptions options)
     {
         var kinds = documents.Select(document => document.Document.Kind).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         json.WriteStartArray("kinds");
@@ -65,20 +56,4 @@ internal static class Core
 
         return text.ToString();
     }
-
-    private static IEnumerable<string> Differences(int[] numbers) =>
-        numbers.Select((number, i) => Numbers([i == 0 ? number : number - numbers[i - 1]]));
-
-    private static string HashOf(SearchFile file) => ShardFile.HashOf(file.Name);
-
-    /// <summary>What the core tells of.</summary>
-    internal sealed record Content(
-        Vocabulary Vocabulary,
-        IReadOnlyList<AnalyzedDocument> Documents,
-        SearchOptions Options,
-        string[] FirstRoots,
-        SearchFile[] PostingFiles,
-        int[] FirstTexts,
-        SearchFile[] TextFiles,
-        SearchFile FacetFile);
 }

@@ -34,7 +34,7 @@
     document.head.append(Object.assign(document.createElement('script'), { src: /** @type {HTMLElement | null} */ (document.querySelector('a.find'))?.dataset.mark ?? '' }));
   };
 
-  // In the box fewer: each result costs a file or two, and the search page is one key away.
+  // In the box fewer: each result costs a file or two, and the search page is one key away. There the rest of the texts come as one scrolls.
   const STEP = 10, FEW = 6;
   const ICONS = /** @type {Record<string, string>} */ ({ questions: 'exercise', page: 'prose' });
   const COLOURS = /** @type {Record<string, string>} */ ({ questions: 'exercise', case: 'exercise' });
@@ -110,8 +110,9 @@
         /** @type {number[]} */
         const all = [];
         const result = await engine.search(this.field.value.trimStart(), { limit: this.limit, keep: (/** @type {number} */ document) => all.push(document) > 0 && this.fits(document, facets, '') });
+        const texts = await Promise.all(result.hits.slice(0, FEW).map((/** @type {any} */ hit) => engine.text(hit)));
         if (turn !== this.turn) return;
-        this.draw(query, result);
+        this.draw(query, result, texts);
         if (facets) this.offer(all, facets);
       } catch {
         if (turn !== this.turn) return;
@@ -202,8 +203,9 @@
     /**
      * @param {string} query
      * @param {any} result
+     * @param {string[]} texts of the first hits
      */
-    draw(query, result) {
+    draw(query, result, texts) {
       const words = [...new Set(result.stems.flatMap((/** @type {string} */ stem) => this.engine.index.find(stem)?.forms ?? []))].slice(0, 200);
       const href = (/** @type {string} */ path) => bekal.root + this.says.prefix + path;
       const link = (/** @type {string} */ path, /** @type {any[]} */ ...children) => {
@@ -229,14 +231,20 @@
         parts.push(make('aside', { class: 'answer as-' + (COLOURS[answer.kind] ?? answer.kind), 'aria-label': this.word('answer') },
           make('p', {}, make('b', {}, answer.title), ': ' + answer.summary), make('p', {}, link(page, this.word('open')))));
       }
-      const hits = result.hits.map((/** @type {any} */ hit) => {
+      const excerpt = (/** @type {string} */ text) => marked(this.engine.excerpt(text, result.stems), 'p');
+      /** @type {Map<Element, () => Promise<void>>} */
+      const coming = new Map();
+      const hits = result.hits.map((/** @type {any} */ hit, /** @type {number} */ at) => {
         const own = hit.sections.some((/** @type {any} */ section) => section.anchor !== '' && section.anchor === hit.section) ? '' : hit.section;
         const sections = hit.sections.filter((/** @type {any} */ section) => section.anchor !== '' && section.heading !== '');
-        const best = hit.text !== '' ? hit.text : hit.summary;
         const item = make('li', { class: 'as-' + (COLOURS[hit.kind] ?? hit.kind), 'data-hit': hit.url + hit.section },
           make('p', { class: 'what' }, make('span', { class: 'i i-' + (ICONS[hit.kind] ?? hit.kind), 'aria-hidden': 'true' }), make('b', {}, this.word('kind-' + hit.kind))),
           link(hit.url + own, hit.title));
-        if (!answer || answer.url + answer.section !== hit.url + hit.section) item.append(marked(this.engine.excerpt(best, result.stems), 'p'));
+        if (!answer || answer.url + answer.section !== hit.url + hit.section) {
+          const words = excerpt(texts[at] ?? hit.summary);
+          item.append(words);
+          if (at >= texts.length && hit.best) coming.set(item, async () => words.replaceWith(excerpt(await this.engine.text(hit))));
+        }
         if (sections.length > 0) item.append(make('ul', {}, ...sections.map((/** @type {any} */ section) => make('li', {}, link(hit.url + section.anchor, section.heading)))));
         return item;
       });
@@ -252,7 +260,21 @@
       }
       if (!this.full) parts.push(make('p', { class: 'all' }, make('a', { href: href('cari.html') + '#q=' + encodeURIComponent(query) }, this.word('page'))), make('p', { class: 'keys' }, this.word('keys')));
       this.found.replaceChildren(...parts);
+      this.follow(coming);
       this.status.textContent = result.total === 0 ? this.word('none', query) : result.total === 1 ? this.word('one') : this.word('found', result.total);
+    }
+
+    /** Does what is still to be done for a result when it comes near. @param {Map<Element, () => Promise<void>>} coming */
+    follow(coming) {
+      this.near?.disconnect();
+      this.near = new IntersectionObserver((seen, near) => {
+        for (const { target, isIntersecting } of seen) {
+          if (!isIntersecting) continue;
+          near.unobserve(target);
+          coming.get(target)?.().catch(() => {}); // Without the network the summary stays.
+        }
+      }, { rootMargin: '0px 0px 25%' });
+      for (const item of coming.keys()) this.near.observe(item);
     }
 
     /** Arrows walk through the field and the results; Enter leads from the field to all results, or to the first. @param {KeyboardEvent} event */
