@@ -21,7 +21,7 @@ public sealed class Assets
 
     // One script for those who search: each part builds on those before it.
     private static readonly string[] Search =
-        ["search-words.js", "search-affixes.js", "search-analysis.js", "search-index.js", "search-plan.js", "search.js", "search-view.js"];
+        ["search-words.js", "search-affixes.js", "search-analysis.js", "search-unpack.js", "search-index.js", "search-plan.js", "search.js", "search-view.js"];
 
     private Assets(IReadOnlyList<AssetFile> files)
     {

@@ -11,20 +11,23 @@ internal static class Core
     /// <summary>Version of the form of the files; a script refuses another.</summary>
     public const int Version = 2;
 
+    /// <summary>The words with what each is and how widespread: the costly part of the core.</summary>
+    public static (int Count, string Text) PackWords(Vocabulary vocabulary)
+    {
+        var words = vocabulary.Stemmer.Lexicon.Words
+            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => (pair.Key, ((int)pair.Value * 3) + vocabulary.SpreadOf(pair.Key)))
+            .ToArray();
+        return (words.Length, WordPack.Pack(words));
+    }
+
     /// <summary>The words that the index and its readers know, with what each is and how widespread.</summary>
-    public static void WriteWords(Utf8JsonWriter json, Vocabulary vocabulary)
+    public static void WriteWords(Utf8JsonWriter json, Vocabulary vocabulary, (int Count, string Text) packedWords)
     {
         json.WriteNumber("version", Version);
         var lexicon = vocabulary.Stemmer.Lexicon;
-        var words = lexicon.Words.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToArray();
-        var marks = new StringBuilder(words.Length);
-        foreach (var (word, kind) in words)
-        {
-            marks.Append((char)('a' + ((int)kind * 3) + vocabulary.SpreadOf(word)));
-        }
-
-        json.WriteString("words", Codec.WriteWords(words.Select(pair => pair.Key)));
-        json.WriteString("marks", marks.ToString());
+        json.WriteNumber("count", packedWords.Count);
+        json.WriteString("words", packedWords.Text);
         json.WriteString("variants", string.Join(' ', lexicon.Variants.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}")));
         json.WriteString("stops", Codec.WriteWords(lexicon.Stops.Order(StringComparer.Ordinal)));
         json.WriteString("asks", Codec.WriteWords(lexicon.Asks.Order(StringComparer.Ordinal)));

@@ -14,6 +14,7 @@ public sealed class SearchIndex
     private readonly AnalyzedDocument[] documents;
     private readonly SearchOptions options;
     private readonly Vocabulary vocabulary;
+    private readonly (int Count, string Text) packedWords;
     private readonly PostingShards postings;
     private readonly HeadShards heads;
     private readonly TextShards texts;
@@ -32,6 +33,7 @@ public sealed class SearchIndex
         this.documents = [.. documents.OrderBy(document => document.Document.Url, StringComparer.Ordinal)];
         var firstUnits = FirstUnits(this.documents);
         vocabulary = new Vocabulary(this.documents, this.options.VocabularySize, cancellation);
+        var packing = Task.Run(() => Core.PackWords(vocabulary), cancellation);
         var places = new Postings(this.documents, vocabulary, firstUnits, new ParallelOptions { CancellationToken = cancellation });
         postings = new PostingShards(places, this.documents, vocabulary, this.options);
         heads = new HeadShards(this.documents, this.options);
@@ -39,6 +41,7 @@ public sealed class SearchIndex
         parts = [new Facets(this.documents), postings, heads, texts];
         shards = [.. parts.SelectMany(part => Enumerable.Range(0, part.Count).Select(number => (part, number)))];
         hashes = new string?[shards.Length];
+        packedWords = packing.GetAwaiter().GetResult();
     }
 
     /// <summary>How many files there are besides the core.</summary>
@@ -70,7 +73,7 @@ public sealed class SearchIndex
 
     private void WriteCore(Utf8JsonWriter json)
     {
-        Core.WriteWords(json, vocabulary);
+        Core.WriteWords(json, vocabulary, packedWords);
         Core.WriteDocuments(json, documents, options);
         json.WriteString("postings", Codec.WriteWords(postings.FirstRoots));
         json.WriteString("heads", Codec.WriteRising(heads.Starts));

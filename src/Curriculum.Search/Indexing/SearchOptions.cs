@@ -9,12 +9,12 @@ public sealed record SearchOptions
     public int VocabularySize { get; init; } = 8_000;
 
     /// <summary>Where the words stand; a query needs a shard for each of its words.</summary>
-    public ShardLength PostingShards { get; init; } = new(3_000, 100, 14_000, 400);
+    public ShardLength PostingShards { get; init; } = new(3_000, 100, 10_000, 400);
 
     /// <summary>The heads of results; a query needs up to ten.</summary>
-    public ShardLength HeadShards { get; init; } = new(1_800, 50, 7_000, 200);
+    public ShardLength HeadShards { get; init; } = new(1_500, 60, 6_000, 200);
 
-    /// <summary>The texts of sections; a query needs up to six.</summary>
+    /// <summary>The texts of sections; a query needs four on a phone and six on a wider screen before anybody scrolls.</summary>
     public ShardLength TextShards { get; init; } = new(3_000, 220, 26_000, 1_000);
 
     /// <summary>What a kind counts against others, in percent; 100 where it is not named.</summary>

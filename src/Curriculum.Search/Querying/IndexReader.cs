@@ -111,17 +111,14 @@ internal sealed class IndexReader
 
     private static void ReadWords(JsonElement core, out Lexicon lexicon, out ImmutableSortedDictionary<string, int> spreads)
     {
-        var words = Codec.ReadWords(Text(core, "words"));
-        var marks = Text(core, "marks");
         var classes = new Dictionary<string, WordClass>(StringComparer.Ordinal);
         var builder = ImmutableSortedDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < words.Count; i++)
+        foreach (var (word, mark) in WordPack.Unpack(Text(core, "words"), core.GetProperty("count").GetInt32()))
         {
-            var mark = marks[i] - 'a';
-            classes.Add(words[i], (WordClass)(mark / 3));
+            classes.Add(word, (WordClass)(mark / 3));
             if (mark % 3 > 0)
             {
-                builder.Add(words[i], mark % 3);
+                builder.Add(word, mark % 3);
             }
         }
 

@@ -47,7 +47,7 @@ await judge('ours', 'cari', async (query) => {
     vm.runInThisContext(fs.readFileSync(file, 'utf8'));
   });
   const { hits } = await engine.search(query, { limit: 10 });
-  for (const hit of hits.slice(0, 6)) await engine.text(hit);
+  for (const hit of hits.slice(0, 4)) await engine.text(hit);
   return { urls: hits.map((hit) => hit.url + hit.section), cost };
 });
 

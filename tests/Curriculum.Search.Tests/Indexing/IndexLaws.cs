@@ -92,6 +92,15 @@ public sealed class IndexLaws
         .QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Packed_words_and_marks_come_back_as_they_were_packed() => Prop
+        .ForAll(Gen.Elements("asesmen", "as", "asa", "4p", "\u4E2D\u6587", "\u00FE", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac", "memberdayakan", "pemberdayaan", "z").ListOf().ToArbitrary(), Gen.Choose(0, 1_000).ToArbitrary(), (words, key) =>
+        {
+            var sorted = words.Order(StringComparer.Ordinal).Select((word, i) => (word, (i * key) % 16)).ToArray();
+            return WordPack.Unpack(WordPack.Pack(sorted), sorted.Length).SequenceEqual(sorted);
+        })
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
     public void Words_come_back_as_they_were_written() => Prop
         .ForAll(Gen.Elements("asesmen", "as", "asa", "4p", "\u4E2D\u6587", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac", "z").ListOf().ToArbitrary(), words =>
         {

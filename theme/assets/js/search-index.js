@@ -195,15 +195,13 @@
     async open() {
       const core = await this.file('core', 'core.js');
       if (core.version !== VERSION) throw new Error('BekalSearch: index version ' + core.version);
-      const listed = words(core.words);
       /** @type {Map<string, number>} */
       const classes = new Map();
-      for (let i = 0; i < listed.length; i++) {
-        const mark = core.marks.charCodeAt(i) - 97;
-        classes.set(listed[i], Math.floor(mark / 3));
+      for (const [word, mark] of bekal.unpack(core.words, core.count)) {
+        classes.set(word, Math.floor(mark / 3));
         if (mark % 3 > 0) {
-          this.vocabulary.push(listed[i]);
-          this.spreads.set(listed[i], mark % 3);
+          this.vocabulary.push(word);
+          this.spreads.set(word, mark % 3);
         }
       }
       const variants = new Map(core.variants.split(' ').map((/** @type {string} */ pair) => pair.split('=')));

@@ -34,7 +34,7 @@
     document.head.append(Object.assign(document.createElement('script'), { src: /** @type {HTMLElement | null} */ (document.querySelector('a.find'))?.dataset.mark ?? '' }));
   };
 
-  // In the box fewer: each result costs a file or two, and the search page is one key away. There the rest of the texts come as one scrolls.
+  // In the box fewer: each result costs a file or two, and the search page is one key away.
   const STEP = 10, FEW = 6;
   const ICONS = /** @type {Record<string, string>} */ ({ questions: 'exercise', page: 'prose' });
   const COLOURS = /** @type {Record<string, string>} */ ({ questions: 'exercise', case: 'exercise' });
@@ -74,7 +74,10 @@
       this.lists = make('div', { class: 'facets' });
       this.title = make('summary');
       this.filters = make('details', { hidden: '' }, this.title, this.lists);
-      this.filters.toggleAttribute('open', matchMedia('(min-width: 48rem)').matches);
+      const wide = matchMedia('(min-width: 48rem)').matches;
+      this.filters.toggleAttribute('open', wide);
+      // Texts come at once for the results that a screen shows, and for the others as one scrolls.
+      this.seen = wide ? 6 : 4;
       this.found = make('div', { class: 'found' });
       this.status.after(this.filters, this.found);
       this.field.addEventListener('input', () => {
@@ -110,7 +113,7 @@
         /** @type {number[]} */
         const all = [];
         const result = await engine.search(this.field.value.trimStart(), { limit: this.limit, keep: (/** @type {number} */ document) => all.push(document) > 0 && this.fits(document, facets, '') });
-        const texts = await Promise.all(result.hits.slice(0, FEW).map((/** @type {any} */ hit) => engine.text(hit)));
+        const texts = await Promise.all(result.hits.slice(0, this.seen).map((/** @type {any} */ hit) => engine.text(hit)));
         if (turn !== this.turn) return;
         this.draw(query, result, texts);
         if (facets) this.offer(all, facets);
