@@ -41,7 +41,8 @@ internal sealed class SearchPipeline(MapPipeline map, RenderService render, Exer
             exercises.Quizzes.Combine(map.Context, static (quiz, c) => SearchDocuments.Quiz(quiz, c)).Where(static d => d is not null).Select(static d => d!),
             map.CasesOf.Batches.Combine(map.CasesOf.Maker, static (batch, maker) => (Batch: batch, Maker: maker))
                 .Where(static pair => pair.Maker is not null && pair.Batch.Cases.Count > 0)
-                .Select(static pair => SearchDocuments.Case(CaseKindFacet.Of(pair.Batch, pair.Maker!.Library))),
+                .Select(static pair => CaseKindFacet.Of(pair.Batch, pair.Maker!.Library))
+                .Combine(map.Context, static (kind, c) => SearchDocuments.Case(kind, c)),
         ];
         Documents = tables
             .Select(table => table.Select(analyzer.Analyze).Collect(static documents => EquatableArray.From(documents)))

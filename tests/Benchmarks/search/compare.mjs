@@ -18,7 +18,11 @@ const packed = (file) => {
   return sizes.get(file);
 };
 const folder = (name) => fs.readdirSync(path.join(site, name), { recursive: true, withFileTypes: true }).filter((each) => each.isFile()).map((each) => path.join(each.parentPath, each.name));
-const idOf = (url) => url.includes('glosarium.html#') ? url.split('#')[1] : path.basename(url.split('#')[0], '.html');
+const idOf = (url) => {
+  if (url.includes('glosarium.html#')) return url.split('#')[1];
+  const kind = /kasus\.html#(.+)|\/kasus\/([^/]+)\//.exec(url);
+  return kind ? 'kasus:' + (kind[1] ?? kind[2]) : path.basename(url.split('#')[0], '.html');
+};
 
 async function judge(name, index, ask) {
   let found = 0, reciprocal = 0;
