@@ -19,8 +19,9 @@ internal sealed class Postings
     public Postings(IReadOnlyList<AnalyzedDocument> documents, Vocabulary vocabulary, int[] firstUnits, ParallelOptions work)
     {
         this.vocabulary = vocabulary;
-        starts = CountPlaces(documents, vocabulary);
-        places = Invert(documents, vocabulary, firstUnits, starts);
+        var idsOf = vocabulary.TakeIds();
+        starts = CountPlaces(documents, idsOf, vocabulary.Words.Length);
+        places = Invert(documents, idsOf, firstUnits, starts);
         var stems = new string[vocabulary.Words.Length];
         Parallel.For(0, stems.Length, work, i => stems[i] = vocabulary.Stemmer.Stem(vocabulary.Words[i]));
         work.CancellationToken.ThrowIfCancellationRequested();
@@ -104,12 +105,12 @@ internal sealed class Postings
     }
 
     /// <summary>Where the places of each word begin; one longer than the words.</summary>
-    private static int[] CountPlaces(IReadOnlyList<AnalyzedDocument> documents, Vocabulary vocabulary)
+    private static int[] CountPlaces(IReadOnlyList<AnalyzedDocument> documents, int[][] idsOf, int wordCount)
     {
-        var counts = new int[vocabulary.Words.Length + 1];
+        var counts = new int[wordCount + 1];
         for (var i = 0; i < documents.Count; i++)
         {
-            var ids = vocabulary.IdsOf[i];
+            var ids = idsOf[i];
             for (var w = 0; w < ids.Length; w++)
             {
                 counts[ids[w] + 1] += documents[i].Starts[w + 1] - documents[i].Starts[w];
@@ -125,14 +126,14 @@ internal sealed class Postings
     }
 
     /// <summary>Places by word: all places of word 0, then of word 1 … each in the order of units.</summary>
-    private static Occurrence[] Invert(IReadOnlyList<AnalyzedDocument> documents, Vocabulary vocabulary, int[] firstUnits, int[] starts)
+    private static Occurrence[] Invert(IReadOnlyList<AnalyzedDocument> documents, int[][] idsOf, int[] firstUnits, int[] starts)
     {
         var next = (int[])starts.Clone();
         var inverted = new Occurrence[starts[^1]];
         for (var i = 0; i < documents.Count; i++)
         {
             var document = documents[i];
-            var ids = vocabulary.IdsOf[i];
+            var ids = idsOf[i];
             for (var w = 0; w < ids.Length; w++)
             {
                 foreach (var occurrence in document.Occurrences.AsSpan(document.Starts[w]..document.Starts[w + 1]))

@@ -9,13 +9,13 @@ public sealed record SearchOptions
     public int VocabularySize { get; init; } = 8_000;
 
     /// <summary>Where the words stand; a query needs a shard for each of its words.</summary>
-    public ShardLength PostingShards { get; init; } = new(3_000, 100, 10_000, 400);
+    public ShardLength PostingShards { get; init; } = new(3_000, 100, 10_000, 200);
 
     /// <summary>The heads of results; a query needs up to ten.</summary>
-    public ShardLength HeadShards { get; init; } = new(1_500, 60, 6_000, 200);
+    public ShardLength HeadShards { get; init; } = new(1_500, 60, 6_000, 100);
 
     /// <summary>The texts of sections; a query needs four on a phone and six on a wider screen before anybody scrolls.</summary>
-    public ShardLength TextShards { get; init; } = new(3_000, 220, 26_000, 1_000);
+    public ShardLength TextShards { get; init; } = new(3_000, 220, 26_000, 600);
 
     /// <summary>What a kind counts against others, in percent; 100 where it is not named.</summary>
     public ImmutableSortedDictionary<string, int> KindWeights { get; init; } =
