@@ -7,7 +7,8 @@ rounds=${1:-5}; shift || true
 sizes=("$@"); [ ${#sizes[@]} -gt 0 ] || sizes=(100 1000 10000)
 export BENCH_WORK="$PWD/work"
 mkdir -p work
-dotnet publish ../../src/Curriculum -c Release -r linux-x64 --self-contained false -p:PublishReadyToRun=true -o work/program --nologo -v q
+# A lock file of its own: the project's names no runtime.
+dotnet publish ../../src/Curriculum -c Release -r linux-x64 -p:PublishReadyToRun=true -p:NuGetLockFilePath=obj/published.lock.json -o work/program --nologo -v q
 for n in "${sizes[@]}"; do
   [ -d "work/ours-$n/input" ] || { mkdir -p "work/ours-$n"; python3 adapt.py "$n" "work/ours-$n/input"; }
   if [ ! -d "work/hugo-$n" ]; then

@@ -23,7 +23,7 @@ public sealed partial class BodyRenderer
         {
             case LiteralInline literal:
                 if (literal.Content.AsSpan() is "**" or "__") Found(ContentRules.UnclosedEmphasis, literal, literal.Content.ToString());
-                Literal(literal.Content.AsSpan());
+                Prose(literal);
                 break;
             case EmphasisInline emphasis: Emphasis(emphasis); break;
             case CodeInline code: _out.Raw("<code>").Text(code.Content).Raw("</code>"); _text.Append(code.Content); break;
@@ -65,6 +65,26 @@ public sealed partial class BodyRenderer
     {
         _out.Text(text);
         _text.Append(text);
+    }
+
+    // An escaped quote stays as it was written.
+    private void Prose(LiteralInline literal)
+    {
+        ReadOnlySpan<char> text = literal.Content.AsSpan();
+        if (literal.IsFirstCharacterEscaped && text.Length > 0)
+        {
+            Literal(text[..1]);
+            text = text[1..];
+        }
+
+        for (int at = text.IndexOfAny('"', '\''); at >= 0; at = text.IndexOfAny('"', '\''))
+        {
+            Literal(text[..at]);
+            Literal([Quotes.Curved(text[at], _text.Length > 0 ? _text[^1] : ' ')]);
+            text = text[(at + 1)..];
+        }
+
+        Literal(text);
     }
 
     private void Emphasis(EmphasisInline emphasis)
@@ -336,7 +356,7 @@ public sealed partial class BodyRenderer
         for (int i = 0; i < added.Length; i++)
         {
             char c = added[i];
-            bool wordCharacter = char.IsLetterOrDigit(c) || (c is '-' or '\'' && _inWord);
+            bool wordCharacter = char.IsLetterOrDigit(c) || (c is '-' or '\'' or '’' && _inWord);
             if (wordCharacter && !_inWord) _words++;
             _inWord = wordCharacter;
             if (c is '.' or '!' or '?' && i > 0 && char.IsLetterOrDigit(added[i - 1]) && (i + 1 == added.Length || char.IsWhiteSpace(added[i + 1]))) _sentences++;

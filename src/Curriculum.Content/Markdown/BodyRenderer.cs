@@ -202,6 +202,7 @@ public sealed partial class BodyRenderer
         int level = Math.Clamp(heading.Level, 2, 6);
         string slug = SitePath.Slug(text);
         string id = Id(IsReserved(slug) || ReservedIds.Contains(slug, StringComparer.Ordinal) ? "bagian-" + slug : slug);
+        text = Quotes.Curved(text);
         _section = (id, text);
         _headings.Add(new BodyHeading(level, id, text));
         _out.Raw("<h").Raw(Number(level)).Attribute("id", id).Raw('>');
@@ -298,7 +299,7 @@ public sealed partial class BodyRenderer
     {
         string name = container.Info ?? "";
         if (container.ClosingFencedCharCount == 0) Found(ContentRules.UnclosedContainer, container, name);
-        string title = container.Arguments?.Trim() ?? "";
+        string title = Quotes.Curved(container.Arguments?.Trim() ?? "");
         switch (name)
         {
             case "adegan":

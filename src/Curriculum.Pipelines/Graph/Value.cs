@@ -27,6 +27,9 @@ public abstract class Value<T> : Node
     public Value<TResult> Combine<TOther, TResult>(Value<TOther> other, Func<T, TOther, TResult> step) =>
         Check(other, (left, right) => Outcome<TResult>.Of(step(left, right)));
 
+    /// <summary>This value and another as one.</summary>
+    public Value<Pair<T, TOther>> With<TOther>(Value<TOther> other) => Combine(other, static (left, right) => new Pair<T, TOther>(left, right));
+
     /// <summary>Derives a value and findings from two.</summary>
     public Value<TResult> Check<TOther, TResult>(Value<TOther> other, Func<T, TOther, Outcome<TResult>> step) =>
         Site.Add(new DerivedValue<TResult>(Site, () => Math.Max(ChangedAt, other.ChangedAt), () => step(Current, other.Current)));

@@ -56,6 +56,9 @@ public abstract class Values<T> : Node
     public Values<TResult> Combine<TOther, TResult>(Value<TOther> other, Func<T, TOther, TResult> step) =>
         Check(other, (value, common) => Outcome<TResult>.Of(step(value, common)));
 
+    /// <summary>Each together with one common value.</summary>
+    public Values<Pair<T, TOther>> With<TOther>(Value<TOther> other) => Combine(other, static (value, common) => new Pair<T, TOther>(value, common));
+
     /// <summary>As <see cref="Combine{TOther,TResult}"/>, with findings.</summary>
     public Values<TResult> Check<TOther, TResult>(Value<TOther> other, Func<T, TOther, Outcome<TResult>> step) =>
         Site.Add(new DerivedValues<T, TResult>(Site, this, since => other.ChangedAt > since, (_, since) => other.ChangedAt > since, value => step(value, other.Current)));

@@ -26,11 +26,11 @@ internal sealed class BrowsePipeline(MapPipeline map, SearchPipeline search, Ren
             .Where(static d => Kinds.Contains(d.Kind, StringComparer.Ordinal) && !d.Facets.IsEmpty)
             .OrderBy(static d => d.Url, StringComparer.Ordinal)
             .Select(static d => new Thing(d.Title, d.Url, d.Summary, d.Kind, EquatableArray.From(d.Facets.Distinct())))));
-        Value<(SiteContext Site, EquatableArray<Thing> Things)> all = map.Context.Combine(things, static (context, things) => (context, things));
+        Value<Pair<SiteContext, EquatableArray<Thing>>> all = map.Context.With(things);
         foreach (Tongue tongue in Tongue.All)
         {
-            site.Write(all.Spread(a => Lists(a.Site, a.Things, tongue)), static page => page.Path, page => render.Page<BrowsePage>(page.Model));
-            site.Write(all.Spread(a => Index(a.Site, a.Things, tongue)), static page => page.Path, page => render.Page<BrowseListPage>(page.Model));
+            site.Write(all.Spread(a => Lists(a.Left, a.Right, tongue)), static page => page.Path, page => render.Page<BrowsePage>(page.Model));
+            site.Write(all.Spread(a => Index(a.Left, a.Right, tongue)), static page => page.Path, page => render.Page<BrowseListPage>(page.Model));
         }
     }
 

@@ -18,21 +18,21 @@ internal sealed class CasePagesPipeline(MapPipeline map, RenderService render) :
     {
         CasePipeline cases = map.CasesOf;
         Values<CaseKindFacet> each = cases.Batches
-            .Combine(cases.Maker, static (batch, maker) => (Batch: batch, Maker: maker))
-            .Where(static pair => pair.Maker is not null && pair.Batch.Cases.Count > 0)
-            .Select(static pair => CaseKindFacet.Of(pair.Batch, pair.Maker!.Library));
+            .With(cases.Maker)
+            .Where(static pair => pair.Right is not null && pair.Left.Cases.Count > 0)
+            .Select(static pair => CaseKindFacet.Of(pair.Left, pair.Right!.Library));
         Value<EquatableArray<CaseKindFacet>> kinds = each.Collect(static all => EquatableArray.From(all));
         Values<CasePageModel> pages = cases.Batches.Collect(static batches => EquatableArray.From(batches))
-            .Combine(cases.Maker, static (batches, maker) => (batches, maker))
-            .Spread(static both => both.maker is null ? [] : both.batches.SelectMany(batch => Pages(batch, both.maker.Library)));
+            .With(cases.Maker)
+            .Spread(static both => both.Right is null ? [] : both.Left.SelectMany(batch => Pages(batch, both.Right.Library)));
         site.Write(
-            pages.Select(static page => (Page: page, Drawings: Draw(page))).Combine(kinds, static (drawn, kinds) => (drawn.Page, drawn.Drawings, Kinds: kinds)).Combine(map.Context, static (page, context) => Page(page.Page, page.Drawings, page.Kinds, context)),
+            pages.Select(static page => new Pair<CasePageModel, EquatableArray<CaseDrawing>>(page, Draw(page))).With(kinds).Combine(map.Context, static (drawn, context) => Page(drawn.Left.Left, drawn.Left.Right, drawn.Right, context)),
             static page => page.Path,
             page => render.Page<CasePage>(page.Model));
-        Value<(SiteContext Site, EquatableArray<CaseKindFacet> Kinds)> list = map.Context.Combine(kinds, static (context, kinds) => (context, kinds));
+        Value<Pair<SiteContext, EquatableArray<CaseKindFacet>>> list = map.Context.With(kinds);
         foreach (Tongue tongue in Tongue.All)
         {
-            site.Write(list.Spread(both => List(both.Site, both.Kinds, tongue)), static page => page.Path, page => render.Page<CaseListPage>(page.Model));
+            site.Write(list.Spread(both => List(both.Left, both.Right, tongue)), static page => page.Path, page => render.Page<CaseListPage>(page.Model));
         }
     }
 

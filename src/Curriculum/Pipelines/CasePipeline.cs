@@ -60,8 +60,8 @@ internal sealed class CasePipeline(SitePipeline settings, KnowledgePipeline know
         Value<EquatableArray<string>> outcomes = lessons.Outline.Select(static outline => EquatableArray.From(outline.OutcomeIds.Order(StringComparer.Ordinal)));
         Value<bool> whole = knowledge.IsWhole.Combine(lessons.Outline, static (whole, outline) => whole && outline.Broken.Count == 0);
         Maker = common
-            .Combine(knowledge.Relations, static (library, relations) => (library, relations))
-            .Combine(knowledge.Knowledge, static (read, concepts) => read.library is null ? null : CaseGround.With(read.library, read.relations, concepts))
+            .With(knowledge.Relations)
+            .Combine(knowledge.Knowledge, static (read, concepts) => read.Left is null ? null : CaseGround.With(read.Left, read.Right, concepts))
             .Combine(targets, static (library, lessons) => library is null ? null : library with { Lessons = lessons })
             .Combine(outcomes, static (library, ids) => library is null ? null : library with { Outcomes = ids })
             .Combine(knowledge.Works, static (library, works) => library is null ? null : library with { Works = EquatableArray.From(works.Keys) })

@@ -45,35 +45,37 @@ internal sealed class ExercisePipeline(SitePipeline settings, KnowledgePipeline 
     {
         Value<QuestionInput> input = QuestionInput.Read(site);
         Value<EquatableArray<TaughtLesson>> taught = lessons.Lessons.Select(TaughtLesson.Of).Collect(static all => EquatableArray.From(all));
-        Value<EquatableArray<Lesson>> course = lessons.Outline.Combine(taught, static (outline, taught) => (Outline: outline, Taught: taught))
-            .Combine(knowledge.Knowledge, static (read, base_) => KnowledgeMapping.Lessons(read.Outline, read.Taught, base_));
+        Value<EquatableArray<Lesson>> course = lessons.Outline.With(taught)
+            .Combine(knowledge.Knowledge, static (read, base_) => KnowledgeMapping.Lessons(read.Left, read.Right, base_));
         Value<bool> whole = knowledge.Knowledge.Combine(knowledge.Relations, static (base_, relations) => base_.IsComplete && !relations.Any(static r => r.Lost))
             .Combine(lessons.Outline, static (whole, outline) => whole && outline.Broken.Count == 0)
             .Combine(input, static (whole, input) => whole && input.IsWhole);
         Value<EquatableArray<LessonPlaces>> places = lessons.Lessons.Select(static lesson => new LessonPlaces(lesson.Path, lesson.Address, lesson.Body.Anchors)).Collect(static all => EquatableArray.From(all));
-        knowledge.Knowledge.Combine(lessons.Outline, static (base_, outline) => (Base: base_, Outline: outline))
-            .Check(input, static (read, input) => Outcome<bool>.Of(true, QuestionCheck.References(input, read.Base, read.Outline)));
+        knowledge.Knowledge.With(lessons.Outline)
+            .Check(input, static (read, input) => Outcome<bool>.Of(true, QuestionCheck.References(input, read.Left, read.Right)));
         whole.Combine(places, static (whole, places) => whole ? places : []).Check(input, static (places, input) => Outcome<bool>.Of(true, places.Count == 0 ? [] : QuestionCheck.Addresses(input, places)));
         Value<ExerciseKnowledge> facts = knowledge.Knowledge.Combine(knowledge.Relations, KnowledgeMapping.Facts)
             .Combine(input, static (facts, input) => input.IsEmpty ? new ExerciseKnowledge() : KnowledgeMapping.With(facts, input))
-            .Combine(course, static (facts, course) => (Facts: facts, Course: course))
-            .Combine(input, static (read, input) => input.IsEmpty ? read.Facts : KnowledgeMapping.With(read.Facts, read.Course, input))
+            .With(course)
+            .Combine(input, static (read, input) => input.IsEmpty ? read.Left : KnowledgeMapping.With(read.Left, read.Right, input))
             .Combine(whole, LastWhole);
         Value<string> seed = settings.Settings.Select(file => settings.Options.Seed ?? file.Seed);
 
         HasQuestions = input.Select(static input => !input.IsEmpty);
         Index = facts.Select(static facts => new KnowledgeIndex(facts));
         Bank = Index.Combine(seed, static (index, seed) => BankGenerator.Generate(index, seed));
-        Value<(Bank Bank, KnowledgeIndex Index)> made = Bank.Combine(Index, static (bank, index) => (bank, index));
-        Judgement = made.Select(static made => made.Bank.Items.Count == 0 ? new Judgement([], [], []) : BankGate.Judge(made.Bank.Items, new GateContext(made.Index)));
-        made.Combine(Judgement, static (made, judgement) => (made.Bank, made.Index, Judgement: judgement))
-            .Combine(whole, static (read, whole) => (read.Bank, read.Index, read.Judgement, IsWhole: whole))
-            .Check(input, static (read, input) => Outcome<bool>.Of(true, read.IsWhole ? GateReport.From(read.Bank, read.Judgement, read.Index, input) : []));
-        Shelf = made.Select(static made => QuizShelf.Assemble(made.Bank, made.Index));
+        Value<Pair<Bank, KnowledgeIndex>> made = Bank.With(Index);
+        Judgement = made.Select(static made => made.Left.Items.Count == 0 ? new Judgement([], [], []) : BankGate.Judge(made.Left.Items, new GateContext(made.Right)));
+        Value<JudgedBank> judged = made.Combine(Judgement, static (made, judgement) => new JudgedBank(made.Left, made.Right, judgement));
+        judged.With(whole)
+            .Check(input, static (read, input) => Outcome<bool>.Of(true, read.Right ? GateReport.From(read.Left.Bank, read.Left.Judgement, read.Left.Index, input) : []));
+        Shelf = made.Select(static made => QuizShelf.Assemble(made.Left, made.Right));
         Quizzes = Shelf.Spread(static shelf => shelf.All.Select(static quiz => (quiz.Id, quiz)));
-        Report = made.Combine(Judgement, static (made, judgement) => (made.Bank, made.Index, Judgement: judgement))
+        Report = judged
             .Combine(Shelf, static (read, shelf) => QualityReport.From(read.Bank, read.Judgement, LinterSelfTest.Run(read.Bank.Items, new GateContext(read.Index), SpoiltPerFlaw, read.Judgement), shelf.All));
     }
+
+    private sealed record JudgedBank(Bank Bank, KnowledgeIndex Index, Judgement Judgement);
 
     // While somebody writes and a file is broken for a moment, the questions stay as they were: half the facts would make another bank, and
     // nothing is published for good before the file is mended. A clean run of the same input knows no earlier facts and takes what there is.

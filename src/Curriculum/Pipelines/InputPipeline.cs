@@ -36,7 +36,7 @@ internal sealed class InputPipeline : Pipeline
     {
         Allowance = site.Files("pengetahuan/rekaan.yml")
             .Select(static file => YamlFile.Read<RelationFile>(file, static r => r with { Lost = true })) // what is wrong with it is named with the other relations
-            .Select(static read => (IsWhole: read is { HasValue: true, Value.Lost: false }, read.Value?.CaseSlots))
+            .Select(static read => new Invented(read is { HasValue: true, Value.Lost: false }, read.Value?.CaseSlots))
             .Collect(static files => EquatableArray.From(files))
             .Select(static files => files.Any(static file => !file.IsWhole)
                 ? PrivacyAllowance.Unknown
@@ -45,9 +45,11 @@ internal sealed class InputPipeline : Pipeline
         site.Files(static path => !Array.Exists(Pages, pattern => PathPattern.Matches(pattern, path)))
             .Check(Allowance, static (file, allowance) => Outcome<bool>.Of(true, Scan(file, allowance)));
         site.Files("en/beranda.md", "en/halaman/*.md", "en/pelajaran/*/*.md")
-            .Join(site.Files("beranda.md", "halaman/*.md", "pelajaran/*/*.md"), static file => file.Path[3..], static (file, original) => (file.Path, IsAlone: original is null))
-            .Check(static file => Outcome<bool>.Of(true, file.IsAlone ? [new Diagnostic(ContentRules.TranslationAlone, file.Path, 1, 1, [file.Path, file.Path[3..]])] : []));
+            .Join(site.Files("beranda.md", "halaman/*.md", "pelajaran/*/*.md"), static file => file.Path[3..], static (file, original) => original is null ? file.Path : "")
+            .Check(static alone => Outcome<bool>.Of(true, alone.Length > 0 ? [new Diagnostic(ContentRules.TranslationAlone, alone, 1, 1, [alone, alone[3..]])] : []));
     }
+
+    private sealed record Invented(bool IsWhole, CaseSlots? CaseSlots);
 
     private static IReadOnlyList<Diagnostic> Scan(SourceFile file, PrivacyAllowance allowance)
     {

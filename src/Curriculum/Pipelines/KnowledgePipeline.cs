@@ -28,16 +28,16 @@ internal sealed class KnowledgePipeline : Pipeline
         Knowledge = conceptFiles
             .Check(ReadConcepts)
             .Collect(static files => EquatableArray.From(files))
-            .Combine(conceptFileCount, static (files, count) => (Files: files, IsComplete: files.Count == count && !files.Any(static f => f.Lost)))
-            .Check(kinds, static (read, kinds) => KnowledgeBase.From(read.Files, kinds, read.IsComplete));
+            .Combine(conceptFileCount, static (files, count) => new Pair<EquatableArray<ConceptFile>, bool>(files, files.Count == count && !files.Any(static f => f.Lost)))
+            .Check(kinds, static (read, kinds) => KnowledgeBase.From(read.Left, kinds, read.Right));
         Values<SourceFile> relationFiles = site.Files(static path => path.StartsWith("pengetahuan/", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal)
                 && !path.StartsWith("pengetahuan/konsep/", StringComparison.Ordinal) && path != "pengetahuan/jenis.yml");
         Value<int> relationFileCount = relationFiles.Collect(static files => files.Count);
         Relations = relationFiles
             .Check(static file => Placed(YamlFile.Read<RelationFile>(file, static r => r with { Lost = true }), r => r with { File = file.Path }))
             .Collect(static files => EquatableArray.From(files))
-            .Combine(relationFileCount, static (files, count) => (Files: files, IsComplete: files.Count == count && !files.Any(static f => f.Lost)))
-            .Check(Knowledge, static (read, knowledge) => RelationCheck.Check(read.Files, knowledge, read.IsComplete));
+            .Combine(relationFileCount, static (files, count) => new Pair<EquatableArray<RelationFile>, bool>(files, files.Count == count && !files.Any(static f => f.Lost)))
+            .Check(Knowledge, static (read, knowledge) => RelationCheck.Check(read.Left, knowledge, read.Right));
         Values<SourceFile> workFiles = site.Files("pustaka.yml");
         Value<int> workFileCount = workFiles.Collect(static files => files.Count);
         Works = workFiles.Check(static file => YamlFile.Read<BibliographyFile>(file, static b => b with { Lost = true })).Collect(static files => EquatableArray.From(files))

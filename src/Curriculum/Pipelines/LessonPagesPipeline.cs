@@ -15,17 +15,17 @@ internal sealed class LessonPagesPipeline(MapPipeline map, ExercisePipeline exer
 {
     public override void Compose(SiteBuilder site)
     {
-        Values<(Document<LessonFrontMatter> Lesson, Quiz? Quiz)> quizzed = map.LessonsOf.Lessons.Join(exercises.Quizzes, static d => d.Slug, static (d, quiz) => (d, quiz));
-        Value<(SiteContext Context, QuizShelf Shelf)> shelved = map.Context.Combine(exercises.Shelf, static (context, shelf) => (context, shelf));
+        Values<Pair<Document<LessonFrontMatter>, Quiz?>> quizzed = map.LessonsOf.Lessons.Join(exercises.Quizzes, static d => d.Slug, static (d, quiz) => new Pair<Document<LessonFrontMatter>, Quiz?>(d, quiz));
+        Value<Pair<SiteContext, QuizShelf>> shelved = map.Context.With(exercises.Shelf);
         foreach (Tongue tongue in Tongue.All)
         {
             Values<PageOf<LessonModel>> lessons = tongue.IsEnglish
-                ? quizzed.Join(map.LessonsOf.EnglishLessons, static q => "en/" + q.Lesson.Path, static (q, english) => (q, english))
-                    .Check(map.Context, (pair, context) => Lesson(pair.q.Lesson, pair.english, pair.q.Quiz, context, tongue))
-                : quizzed.Check(map.Context, (q, context) => Lesson(q.Lesson, null, q.Quiz, context, tongue));
+                ? quizzed.Join(map.LessonsOf.EnglishLessons, static q => "en/" + q.Left.Path, static (q, english) => new Pair<Pair<Document<LessonFrontMatter>, Quiz?>, Document<LessonFrontMatter>?>(q, english))
+                    .Check(map.Context, (pair, context) => Lesson(pair.Left.Left, pair.Right, pair.Left.Right, context, tongue))
+                : quizzed.Check(map.Context, (q, context) => Lesson(q.Left, null, q.Right, context, tongue));
             site.Write(lessons, static page => page.Path, page => render.Page<LessonPage>(page.Model, page.Body));
 
-            site.Write(shelved.Spread(read => Modules(read.Context, read.Shelf, tongue)), static page => page.Path, page => render.Page<ModulePage>(page.Model));
+            site.Write(shelved.Spread(read => Modules(read.Left, read.Right, tongue)), static page => page.Path, page => render.Page<ModulePage>(page.Model));
             site.Write(map.Context.Spread(context => ModuleList(context, tongue)), static page => page.Path, page => render.Page<ModuleListPage>(page.Model));
             site.Write(map.Context.Spread(context => LearningPaths(context, tongue)), static page => page.Path, page => render.Page<LearningPathPage>(page.Model));
             site.Write(map.Context.Spread(context => LearningPathList(context, tongue)), static page => page.Path, page => render.Page<LearningPathListPage>(page.Model));

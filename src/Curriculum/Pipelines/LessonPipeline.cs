@@ -26,8 +26,8 @@ internal sealed class LessonPipeline(SitePipeline settings, InputPipeline input,
             .Check(static file => ModuleInFolder.Read(file))
             .Collect(static all => EquatableArray.From(all));
         Outline = Lessons.Select(LessonFacet.Of).Collect(static facets => EquatableArray.From(facets))
-            .Combine(paths, static (facets, paths) => (facets, paths))
-            .Check(modules, static (read, modules) => SitePipelines.Outline.From(read.facets, modules, read.paths));
+            .With(paths)
+            .Check(modules, static (read, modules) => SitePipelines.Outline.From(read.Left, modules, read.Right));
         Outline.Check(knowledge.Knowledge, static (outline, base_) => Outcome<bool>.Of(true, OutlineCheck.Concepts(outline, base_)));
         Outline.Check(settings.Paths, static (outline, paths) => Outcome<bool>.Of(true, OutlineCheck.Paths(outline, paths)));
         Lessons.Check(Outline, static (lesson, outline) => Outcome<bool>.Of(true, OutlineCheck.Lesson(lesson, outline)));

@@ -66,8 +66,8 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
         Value<EquatableArray<PageFacet>> reflectionFacets = reflections.Reflections.Select(static d => Facet(d.Path, d.Slug, d.Front.Title, d.Body)).Collect(static all => EquatableArray.From(all));
         Value<EquatableArray<PageFacet>> proseFacets = prose.Pages.Select(static d => Facet(d.Path, d.Path.StartsWith("en/", StringComparison.Ordinal) ? "" : d.Slug, d.Front.Title, d.Body)).Collect(static all => EquatableArray.From(all));
         Value<EquatableArray<string>> media = site.Files(InputPipeline.IsMedia).Select(static file => file.Path).Collect(static all => EquatableArray.From(all));
-        Value<EquatableArray<PageFacet>> generated = lessons.Outline.Combine(knowledge.Knowledge, static (outline, base_) => (outline, base_))
-            .Combine(settings.Paths, static (both, paths) => EquatableArray.From(GeneratedPages.Of(both.outline, both.base_, paths)))
+        Value<EquatableArray<PageFacet>> generated = lessons.Outline.With(knowledge.Knowledge)
+            .Combine(settings.Paths, static (both, paths) => EquatableArray.From(GeneratedPages.Of(both.Left, both.Right, paths)))
             .Combine(exercises.HasQuestions, static (pages, has) => has ? EquatableArray.From(pages.Append(GeneratedPages.Quality)) : pages);
         Value<EquatableArray<PageFacet>> practice = lessons.Outline.Combine(exercises.Shelf, static (outline, shelf) => EquatableArray.From(PracticeAddresses.Pages(outline, shelf)));
         Value<EquatableArray<string>> markdown = site.Files("pelajaran/*/*.md", "refleksi/*.md", "halaman/*.md", "beranda.md").Select(static file => file.Path).Collect(static all => EquatableArray.From(all));

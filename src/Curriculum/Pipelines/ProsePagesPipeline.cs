@@ -17,13 +17,13 @@ internal sealed class ProsePagesPipeline(MapPipeline map, RenderService render) 
         Values<Document<PageFrontMatter>> english = map.ProseOf.Pages.Where(static d => d.Path.StartsWith("en/", StringComparison.Ordinal));
         foreach (Tongue tongue in Tongue.All)
         {
-            Values<(Document<PageFrontMatter> Own, Document<PageFrontMatter>? Translated)> pages = indonesian.Join(english, static d => "en/" + d.Path, static (d, en) => (d, en));
+            Values<Pair<Document<PageFrontMatter>, Document<PageFrontMatter>?>> pages = indonesian.Join(english, static d => "en/" + d.Path, static (d, en) => new Pair<Document<PageFrontMatter>, Document<PageFrontMatter>?>(d, en));
             site.Write(
-                pages.Where(static p => p.Own.Slug != "beranda").Check(map.Context, (p, c) => Prose(p.Own, p.Translated, c, tongue)),
+                pages.Where(static p => p.Left.Slug != "beranda").Check(map.Context, (p, c) => Prose(p.Left, p.Right, c, tongue)),
                 static page => page.Path,
                 page => render.Page<ProsePage>(page.Model, page.Body));
             site.Write(
-                pages.Where(static p => p.Own.Slug == "beranda").Check(map.Context, (p, c) => Home(p.Own, p.Translated, c, tongue)),
+                pages.Where(static p => p.Left.Slug == "beranda").Check(map.Context, (p, c) => Home(p.Left, p.Right, c, tongue)),
                 static page => page.Path,
                 page => render.Page<HomePage>(page.Model, page.Body));
             site.Write(map.Context.Spread(c => Messages(c, tongue)), static page => page.Path, page => render.Page<DiagnosticsReferencePage>(page.Model));

@@ -15,12 +15,12 @@ internal sealed class ReflectionPagesPipeline(MapPipeline map, RenderService ren
             .Where(static d => !d.Broken)
             .Select(static d => new ReflectionFacet(d.Address, d.Slug, d.Front))
             .Collect(static facets => EquatableArray.From(facets.OrderBy(static f => f.Front.Order).ThenBy(static f => f.Slug, StringComparer.Ordinal)));
-        Value<(SiteContext Site, EquatableArray<ReflectionFacet> All)> context = map.Context.Combine(all, static (c, all) => (c, all));
+        Value<Pair<SiteContext, EquatableArray<ReflectionFacet>>> context = map.Context.With(all);
         foreach (Tongue tongue in Tongue.All)
         {
-            Values<PageOf<ReflectionModel>> pages = map.ReflectionsOf.Reflections.Check(context, (d, c) => Page(d, c.Site, c.All, tongue));
+            Values<PageOf<ReflectionModel>> pages = map.ReflectionsOf.Reflections.Check(context, (d, c) => Page(d, c.Left, c.Right, tongue));
             site.Write(pages, static page => page.Path, page => render.Page<ReflectionPage>(page.Model, page.Body));
-            site.Write(context.Spread(c => List(c.Site, c.All, tongue)), static page => page.Path, page => render.Page<ReflectionListPage>(page.Model));
+            site.Write(context.Spread(c => List(c.Left, c.Right, tongue)), static page => page.Path, page => render.Page<ReflectionListPage>(page.Model));
         }
     }
 
