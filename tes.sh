@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # All tests: ./tes.sh       Every page of the site in the browser instead of one of each kind (a quarter of an hour more): ./tes.sh --every-page
-# Needs the .NET SDK; the browser tests need Chromium, which is installed here on Debian as root if none is found.
+# Needs the .NET SDK; the browser tests need Chromium, the spelling test hunspell with its Indonesian dictionary: on Debian as root both are installed here if they are missing.
 set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
@@ -19,6 +19,15 @@ if ! CHROMIUM=$(find_browser); then
   fi
 fi
 export CHROMIUM
+if ! hunspell -d id_ID -l </dev/null >/dev/null 2>&1; then
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    echo 'Kamus ejaan belum ada; dipasang dari paket Debian. / The spelling dictionary is missing; installing it from Debian.'
+    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends hunspell hunspell-id >/dev/null
+  else
+    echo 'Uji ejaan memerlukan hunspell dan kamus id_ID. / The spelling test needs hunspell and its dictionary id_ID.' >&2
+    exit 1
+  fi
+fi
 
 dotnet restore Curriculum.sln --locked-mode
 dotnet build Curriculum.sln -c Release --no-restore --nologo -v q

@@ -56,6 +56,13 @@ public sealed partial class WordsTests
         });
     }
 
+    [Theory]
+    [InlineData("id", 4018, "4.018 soal")]
+    [InlineData("en", 4018, "4,018 questions")]
+    [InlineData("id", 1_000_000, "1.000.000 soal")]
+    [InlineData("id", 999, "999 soal")]
+    public void Thousands_are_set_apart_as_the_language_does(string language, int count, string expected) => Assert.Equal(expected, Words.For(language).Count("count.question", count));
+
     [Fact]
     public void A_missing_key_is_named() =>
         Assert.Contains("words.id.yml: tidak.ada", Assert.Throws<KeyNotFoundException>(() => Words.For("id")["tidak.ada"]).Message, StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
+using Curriculum.Theme.Rendering.Scripts;
 
 namespace Curriculum.Theme.Rendering;
 
@@ -14,14 +15,19 @@ public sealed record AssetFile(string Name, string Path, ReadOnlyMemory<byte> By
 public sealed class Assets
 {
     private const string Folder = "assets/";
+    private const string ScriptFolder = Folder + "js/";
     // Only the pages of cases need it; the others are spared its weight.
     private const string CaseSheet = "80-cases.css";
     private const string WorkerName = "service-worker.js";
     private readonly FrozenDictionary<string, string> paths;
 
-    // One script for those who search: each part builds on those before it.
-    private static readonly string[] Search =
-        ["search-words.js", "search-affixes.js", "search-analysis.js", "search-unpack.js", "search-index.js", "search-plan.js", "search.js", "search-view.js"];
+    // What is always wanted together is one script: each part builds on those before it.
+    private static readonly FrozenDictionary<string, string[]> Together = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["search.js"] = ["search-words.js", "search-affixes.js", "search-analysis.js", "search-unpack.js", "search-index.js", "search-plan.js", "search.js", "search-view.js"],
+        ["quiz.js"] = ["handin.js", "quiz.js"],
+        ["desk.js"] = ["desk.js", "quiz-view.js", "practice.js", "check.js", "exchange.js", "mastery.js"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private Assets(IReadOnlyList<AssetFile> files)
     {
@@ -33,31 +39,36 @@ public sealed class Assets
     public IReadOnlyList<AssetFile> Files { get; }
 
     /// <summary>The service worker's script, with <c>{version}</c> where the print of the site's list of files belongs.</summary>
-    public string ServiceWorker { get; } = ScriptTrim.Trim(ReadText(Folder + "js/" + WorkerName));
+    public string ServiceWorker { get; } = ScriptPack.Pack(ReadText(ScriptFolder + WorkerName));
 
     /// <summary>The address of a file in the site.</summary>
     /// <param name="name">Its logical name.</param>
     /// <exception cref="KeyNotFoundException">The theme has no such file.</exception>
     public string this[string name] => paths.TryGetValue(name, out var path) ? path : throw new KeyNotFoundException(Folder + name);
 
-    /// <summary>Reads the files embedded in the theme: the style sheets as one (that of the cases apart), scripts without their comments, the others as they are.</summary>
+    /// <summary>Reads the files embedded in the theme: the style sheets as one (that of the cases apart), scripts packed, the others as they are.</summary>
     public static Assets Load()
     {
         var names = typeof(Assets).Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
             .Select(name => name.Replace('\\', '/'))
             .Order(StringComparer.Ordinal)
-            .ToList();
-        var sheets = names.Where(name => name.EndsWith(".css", StringComparison.Ordinal)).ToLookup(name => name.EndsWith(CaseSheet, StringComparison.Ordinal));
-        var bundled = Search.Select(name => Folder + "js/" + name).ToArray();
-        var files = names.Where(name => !name.EndsWith(".css", StringComparison.Ordinal) && !bundled.Contains(name, StringComparer.Ordinal) && !name.EndsWith(WorkerName, StringComparison.Ordinal))
-            .Select(name => Fingerprint(name[(name.LastIndexOf('/') + 1)..], name.EndsWith(".js", StringComparison.Ordinal) ? ScriptTrim.Trim(ReadText(name)) : ReadText(name)))
-            .Append(Fingerprint("search.js", ScriptTrim.Trim(string.Join('\n', bundled.Select(ReadText)))))
+            .ToLookup(Extension, StringComparer.Ordinal);
+        var sheets = names["css"].ToLookup(name => name.EndsWith(CaseSheet, StringComparison.Ordinal));
+        var parts = Together.Values.SelectMany(part => part).Append(WorkerName).ToHashSet(StringComparer.Ordinal);
+        var scripts = names["js"].Select(NameOf).Where(name => !parts.Contains(name)).Select(name => (Name: name, Parts: new[] { name }))
+            .Concat(Together.Select(together => (Name: together.Key, Parts: together.Value)));
+        var files = names.Where(group => group.Key is not ("css" or "js")).SelectMany(group => group).Select(name => Fingerprint(NameOf(name), ReadText(name)))
+            .Concat(scripts.Select(script => Fingerprint(script.Name, ScriptPack.Pack(string.Join('\n', script.Parts.Select(part => ReadText(ScriptFolder + part)))))))
             .Append(Fingerprint("site.css", CssBundle.Minify(string.Join('\n', sheets[false].Select(ReadText)))))
             .Append(Fingerprint("case.css", CssBundle.Minify(string.Join('\n', sheets[true].Select(ReadText)))))
             .OrderBy(file => file.Path, StringComparer.Ordinal);
         return new Assets([.. files]);
     }
+
+    private static string Extension(string name) => name[(name.LastIndexOf('.') + 1)..];
+
+    private static string NameOf(string resource) => resource[(resource.LastIndexOf('/') + 1)..];
 
     private static AssetFile Fingerprint(string name, string text)
     {

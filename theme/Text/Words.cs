@@ -63,8 +63,12 @@ public sealed class Words
 
     /// <summary>A number with its noun: the key's <c>one</c> or <c>many</c>.</summary>
     /// <param name="key">The key of the pair (<c>count.lesson</c>).</param>
-    /// <param name="count">The number; fills <c>{0}</c>.</param>
-    public string Count(string key, int count) => Text(count == 1 ? key + ".one" : key + ".many", count);
+    /// <param name="count">The number; fills <c>{0}</c>, its thousands set apart.</param>
+    public string Count(string key, int count) => Text(count == 1 ? key + ".one" : key + ".many", Number(count));
+
+    /// <summary>A whole number, its thousands set apart as the language does: "4.018", "4,018".</summary>
+    /// <param name="number">The number.</param>
+    public string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture).Replace(",", this["count.thousands"], StringComparison.Ordinal);
 
     /// <summary>A length of time in words: "45 menit", "2 jam 5 menit".</summary>
     /// <param name="minutes">The length in minutes.</param>

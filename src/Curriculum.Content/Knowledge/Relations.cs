@@ -24,6 +24,9 @@ public sealed record RelationFile
     [Field] public EquatableArray<Decision> Decisions { get; init; }
     [Field] public EquatableArray<Keyed<EquatableArray<string>>> SearchTerms { get; init; }
 
+    /// <summary>Words, set apart by blanks, that are spelled well though the dictionary lacks them. Only the spelling test reads them.</summary>
+    [Field] public EquatableArray<string> Spelling { get; init; }
+
     /// <summary>Whether some of it could not be read.</summary>
     public bool Lost { get; init; }
 

@@ -105,7 +105,8 @@ public sealed record Option
 /// <param name="Left">What is given.</param>
 /// <param name="Right">Its partner, or the group it falls into.</param>
 /// <param name="Feedback">Why they belong together.</param>
-public sealed record Pair(string Left, string Right, string Feedback = "");
+/// <param name="Concept">The concept that the partner names; null where it names none.</param>
+public sealed record Pair(string Left, string Right, string Feedback = "", string? Concept = null);
 
 /// <summary>A slot of a template and what filled it.</summary>
 /// <param name="Name">Its name.</param>

@@ -76,6 +76,6 @@ internal sealed class Pairing(ItemType type) : IMaker
         Candidate played = TermToFact.Right(fact, model, concept, index, dice);
         string caution = concept.SeedOnly && !first ? " " + concept.Remark : string.Empty;
         string feedback = caution.Length > 0 && played.Feedback.EndsWith(caution, StringComparison.Ordinal) ? played.Feedback[..^caution.Length] : played.Feedback;
-        return new Pair(played.Text, Naming.Option(concept, model.Prefix), feedback);
+        return new Pair(played.Text, Naming.Option(concept, model.Prefix), feedback, concept.Id);
     }
 }

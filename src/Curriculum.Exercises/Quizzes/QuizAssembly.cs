@@ -45,15 +45,18 @@ public sealed class QuizAssembly
     {
         int latest = lessons.Max(l => l.Order);
         HashSet<string> also = lessons.SelectMany(l => l.Also).ToHashSet(StringComparer.Ordinal);
-        string[] outcomes = lessons.SelectMany(l => l.Outcomes).ToArray();
-        Giveaways[] pool = [.. outcomes.SelectMany(o => _byOutcome.GetValueOrDefault(o) ?? []).DistinctBy(i => i.Item.Id, StringComparer.Ordinal).Where(i => Taught(i.Item, latest, also))];
+        string[] all = lessons.SelectMany(l => l.Outcomes).Distinct(StringComparer.Ordinal).ToArray();
+        Giveaways[] pool = [.. all.SelectMany(o => _byOutcome.GetValueOrDefault(o) ?? []).DistinctBy(i => i.Item.Id, StringComparer.Ordinal).Where(i => Taught(i.Item, latest, also))];
+        string[] outcomes = [.. all.Where(o => Array.Exists(pool, i => i.Item.Outcomes.Contains(o, StringComparer.Ordinal)))];
 
-        // A first question may shut out many others, so a few beginnings are tried and the fullest quiz is kept.
+        // A first question may shut out many others, so a few beginnings are tried; what touches most outcomes is kept, and of those the fullest.
         List<Giveaways> best = [];
-        for (int attempt = 0; attempt < Attempts && best.Count < size; attempt++)
+        int touched = 0;
+        for (int attempt = 0; attempt < Attempts && (touched < Math.Min(outcomes.Length, size) || best.Count < size); attempt++)
         {
             List<Giveaways> chosen = Choose(pool, outcomes, size, new StableRandom($"{_seed}\u001ekuis\u001e{id}\u001e{attempt}"));
-            if (chosen.Count > best.Count) best = chosen;
+            int touches = outcomes.Count(o => chosen.Exists(c => c.Item.Outcomes.Contains(o, StringComparer.Ordinal)));
+            if ((touches, chosen.Count).CompareTo((touched, best.Count)) > 0) (best, touched) = (chosen, touches);
         }
 
         IEnumerable<Item> order = best.Select(c => c.Item).OrderBy(i => i.Bloom).ThenBy(i => i.Id, StringComparer.Ordinal);

@@ -17,7 +17,7 @@ internal sealed class ExercisePagesPipeline(MapPipeline map, ExercisePipeline ex
     /// <summary>What a page needs to keep and show progress.</summary>
     public static readonly EquatableArray<string> Keeping = ["progress.js", "shelf.js"];
 
-    private static readonly EquatableArray<string> Asking = ["progress.js", "handin.js", "quiz.js"];
+    private static readonly EquatableArray<string> Asking = ["progress.js", "quiz.js"];
 
     public override void Compose(SiteBuilder site)
     {
@@ -81,7 +81,7 @@ internal sealed class ExercisePagesPipeline(MapPipeline map, ExercisePipeline ex
         yield return (head.Path, new PageOf<PracticeModel>(
             new PracticeModel
             {
-                Head = head with { Scripts = ["progress.js", "handin.js", "quiz-view.js", "quiz.js", "practice.js"], Data = WordsAndCourse(tongue) },
+                Head = head with { Scripts = ["progress.js", "quiz.js", "desk.js"], Data = WordsAndCourse(tongue) },
                 Site = context.Frame(tongue),
                 ProgressPath = tongue.Prefix + PracticeAddresses.Progress,
                 Questions = bank.Count,
@@ -105,7 +105,7 @@ internal sealed class ExercisePagesPipeline(MapPipeline map, ExercisePipeline ex
         yield return (head.Path, new PageOf<ProgressModel>(
             new ProgressModel
             {
-                Head = head with { Scripts = ["progress.js", "mastery.js"], Data = WordsAndCourse(tongue) },
+                Head = head with { Scripts = ["progress.js", "desk.js"], Data = WordsAndCourse(tongue) },
                 Site = context.Frame(tongue),
                 GoalsPath = PracticeAddresses.Goals(tongue.Code),
                 PracticePath = bank.Count == 0 ? null : tongue.Prefix + PracticeAddresses.Mixed,
@@ -118,7 +118,7 @@ internal sealed class ExercisePagesPipeline(MapPipeline map, ExercisePipeline ex
         if (!context.Has(tongue) || bank.Count == 0) yield break;
         PageHead head = Heads.Of(context, tongue, PageKind.Prose, PracticeAddresses.HandIn, tongue.Words["handin.title"], tongue.Words["handin.lead"]);
         yield return (head.Path, new PageOf<HandInModel>(
-            new HandInModel { Head = head with { Scripts = ["progress.js", "handin.js", "quiz-view.js", "quiz.js", "check.js"], Data = WordsAndCourse(tongue) }, Site = context.Frame(tongue) },
+            new HandInModel { Head = head with { Scripts = ["progress.js", "quiz.js", "desk.js"], Data = WordsAndCourse(tongue) }, Site = context.Frame(tongue) },
             FilledBody.None));
     }
 

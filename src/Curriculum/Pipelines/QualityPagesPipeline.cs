@@ -72,7 +72,7 @@ internal sealed class QualityPagesPipeline(MapPipeline map, ExercisePipeline exe
         string two = number.ToString("00", CultureInfo.InvariantCulture);
         string code = "KUR4" + two;
         bool known = tongue.Words.Has($"diagnostics.{code}.title");
-        bool warns = QuestionRules.TrueFalseShare.Code == code || QuestionRules.Spelling.Code == code || QuestionRules.Readable.Code == code || QuestionRules.Diversity.Code == code;
+        bool warns = QuestionRules.TrueFalseShare.Code == code || QuestionRules.Readable.Code == code || QuestionRules.Diversity.Code == code;
         bool counted = known && code != QuestionRules.Spelling.Code;
         int? breaches = !counted ? null : report.Rules.Where(r => r.Name == code).Sum(static r => r.Count);
         return new QualityRule("Q" + two, tongue.Words[known ? $"diagnostics.{code}.title" : "quality.process.r" + two], tongue.Words["quality.rule" + two], !warns, breaches);
@@ -132,7 +132,7 @@ internal sealed class QualityPagesPipeline(MapPipeline map, ExercisePipeline exe
 
         public string Plain(double value) => Sign(value.ToString("0.###", CultureInfo.InvariantCulture));
 
-        public string Whole(int number) => number.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', tongue.IsEnglish ? ',' : '.');
+        public string Whole(int number) => tongue.Words.Number(number);
 
         private string Sign(string number) => tongue.IsEnglish ? number : number.Replace('.', ',');
     }

@@ -64,6 +64,7 @@ internal sealed record BankShard(string Lesson, EquatableArray<Item> Items)
             json.WriteString("l", pair.Left);
             json.WriteString("r", pair.Right);
             json.WriteString("f", pair.Feedback);
+            Text(json, "c", pair.Concept ?? "");
         });
         List(json, "s", Asking.Shown(item), (step, _) =>
         {

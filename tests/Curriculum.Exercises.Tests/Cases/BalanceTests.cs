@@ -1,4 +1,5 @@
 using Curriculum.Exercises.Cases;
+using Curriculum.Pipelines;
 using Xunit;
 
 namespace Curriculum.Exercises.Tests.Cases;
@@ -27,5 +28,26 @@ public sealed class BalanceTests
         SlotModel radical = model.Slots.First(static slot => slot.Radical);
         CaseModel unfair = model with { Slots = [radical with { Values = [radical.Values[0] with { Only = ["P"] }, radical.Values[1] with { Only = ["L"] }] }, .. model.Slots.Where(static slot => !slot.Radical)] };
         Assert.Contains(Casebook.Judge(unfair), static found => found.Rule.Code == "KUR641");
+    }
+
+    // With two names of women, cases with many women fall away, and with them most of those whose client is one.
+    [Fact]
+    public void A_model_that_shuts_out_one_sex_without_saying_so_is_found()
+    {
+        CaseModel model = InputCases.Model("pemuda-tuli");
+        CaseMaker few = new(InputCases.Library with { Women = [.. InputCases.Library.Women.Take(2)] });
+        Assert.DoesNotContain(Casebook.Judge(model), static found => found.Rule.Code == "KUR642");
+        Assert.Contains(CaseGate.Check(few, [InputCases.Model(model.Instead.Text), model], "uji", draws: 200), static found => found.Rule.Code == "KUR642" && found.File == "kasus/pemuda-tuli.yml");
+    }
+
+    [Fact]
+    public void A_model_whose_cases_read_alike_is_found()
+    {
+        CaseModel model = InputCases.Model("posko-banjir");
+        Sourced same = new(string.Join(' ', Enumerable.Range(0, 600).Select(static number => "kata" + number)) + ".", model.At);
+        DocumentModel document = model.Documents[0];
+        CaseModel alike = model with { Documents = [document with { Paragraphs = [.. document.Paragraphs, same] }, .. model.Documents.Skip(1)] };
+        Assert.DoesNotContain(Casebook.Judge(model), static found => found.Rule.Code == "KUR645");
+        Assert.Contains(Casebook.Judge(alike), static found => found.Rule.Code == "KUR645");
     }
 }

@@ -68,6 +68,14 @@ public sealed class GraphProofTests
     }
 
     [Fact]
+    public void A_page_that_says_nothing_or_a_review_that_leaves_something_untold_is_found()
+    {
+        Breaks("KUR644", Good.With(static node => node.Kind == NodeKind.Outcome, static node => node with { Text = "" }));
+        Breaks("KUR644", Good.With(IsDecision, static node => node.With(static option => option.Score == 2, static option => option with { Consequence = "" })));
+        Breaks("KUR644", Good.With(IsDecision, static node => node.With(static option => option.Score == 3, static option => option with { Rationale = "" })));
+    }
+
+    [Fact]
     public void Whatever_is_chosen_a_path_passes_all_phases_and_a_stop_never_ends_well() => Assert.All(InputCases.Models, static model =>
     {
         PracticeCase practice = Casebook.Maker.Make(model, "jalan", 4);

@@ -1,8 +1,10 @@
 using Curriculum.Exercises.Gate;
 using Curriculum.Exercises.Items;
 using Curriculum.Exercises.Knowledge;
+using Curriculum.Exercises.Making;
 using Curriculum.Exercises.Quizzes;
 using Curriculum.Pipelines;
+using Curriculum.Questions;
 using Xunit;
 
 namespace Curriculum.Exercises.Tests.Questions;
@@ -19,6 +21,22 @@ public sealed class QuizTests
         Assert.True(quiz.Items.Select(static i => i.Type).Distinct().Count() >= 2, lesson.Slug);
     });
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("c")]
+    [InlineData("e")]
+    public void The_quiz_of_a_lesson_touches_every_outcome_that_a_question_could_ask_for(string? seed)
+    {
+        Bank bank = seed is null ? QuestionBook.Bank : BankGenerator.Generate(QuestionBook.Index, seed);
+        QuizShelf shelf = seed is null ? QuestionBook.Exercises.Shelf.Current : QuizShelf.Assemble(bank, QuestionBook.Index);
+        Assert.All(QuestionBook.Index.Knowledge.Lessons, lesson =>
+        {
+            Item[] quiz = [.. shelf.Find(lesson.Slug)!.Items];
+            Item[] taught = [.. bank.Items.Where(i => i.Concepts.All(concept => IsTaught(lesson, concept)))];
+            Assert.DoesNotContain(lesson.Outcomes, outcome => Touches(taught, outcome) && !Touches(quiz, outcome));
+        });
+    }
+
     [Fact]
     public void Every_module_has_a_larger_quiz() =>
         Assert.All(QuestionBook.Index.Knowledge.Lessons.Select(static l => l.Module).Distinct(StringComparer.Ordinal), static module => Assert.InRange(Of(module).Items.Count, 15, 20));
@@ -26,7 +44,7 @@ public sealed class QuizTests
     [Fact]
     public void A_quiz_asks_only_for_what_has_been_taught() => Assert.All(QuestionBook.Index.Knowledge.Lessons, static lesson =>
         Assert.All(Of(lesson.Slug).Items, item => Assert.All(item.Concepts, concept =>
-            Assert.True(lesson.Also.Contains(concept, StringComparer.Ordinal) || QuestionBook.Index.Home(concept)!.Order <= lesson.Order, $"{item.Id}: {concept}"))));
+            Assert.True(IsTaught(lesson, concept), $"{item.Id}: {concept}"))));
 
     [Fact]
     public void No_question_of_a_quiz_answers_another_or_repeats_it() =>
@@ -48,6 +66,11 @@ public sealed class QuizTests
         EquatableArray<Item> claims = EquatableArray.From(QuestionBook.Bank.Items.Where(static i => i.Type is ItemType.TrueFalse).Take(3));
         Assert.Contains(QuizGate.Judge(new Quiz("klaim", claims)), static f => f.Rule == QuestionRules.TrueFalseShare);
     }
+
+    private static bool Touches(Item[] items, string outcome) => Array.Exists(items, i => i.Outcomes.Contains(outcome, StringComparer.Ordinal));
+
+    private static bool IsTaught(Lesson lesson, string concept) =>
+        lesson.Also.Contains(concept, StringComparer.Ordinal) || (QuestionBook.Index.Home(concept) is { } home && home.Order <= lesson.Order);
 
     private static Quiz Of(string id) => QuestionBook.Exercises.Shelf.Current.Find(id) ?? throw new KeyNotFoundException(id);
 }

@@ -70,6 +70,21 @@ public sealed class QuizProgressTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_wrong_pair_counts_as_two_concepts_that_were_mixed_up()
+    {
+        await using Visitor visitor = await browser.Open();
+        ILocator ask = await QuizHand.Open(visitor, "matching");
+        string[] concepts = await ask.Locator(".ask-why li").EvaluateAllAsync<string[]>("(rows) => rows.map((row) => row.dataset.concept)");
+
+        await QuizHand.ByMouse(ask, right: false);
+
+        // The first partner of the list was chosen for every pair: its own concept stands in every mistake.
+        string[] mixes = await visitor.Page.EvaluateAsync<string[]>($"Object.keys({QuizHand.Store}.mixes)");
+        string first = await ask.EvaluateAsync<string>("(ask) => [...ask.querySelectorAll('.ask-why li')].find((row, i) => ask.querySelectorAll('select')[i].dataset.right === '0').dataset.concept");
+        Assert.Equal(concepts.Where(concept => concept != first).Select(concept => string.Join('~', new[] { concept, first }.Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal), mixes.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_question_that_left_the_bank_leaves_the_queue()
     {
         await using Visitor visitor = await browser.Open();

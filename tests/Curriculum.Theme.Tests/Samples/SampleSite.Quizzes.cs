@@ -31,7 +31,7 @@ public static partial class SampleSite
         };
         return type switch
         {
-            ItemType.Matching => item with { Pairs = [new("Mempertemukan klien dengan layanan", "Broker", "Sambungan."), new("Menengahi dua pihak", "Mediator", "Penengah."), new("Mengajarkan cara", "Edukator", "Pengajar.")] },
+            ItemType.Matching => item with { Pairs = [new("Mempertemukan klien dengan layanan", "Broker", "Sambungan.", "broker"), new("Menengahi dua pihak", "Mediator", "Penengah.", "mediator"), new("Mengajarkan cara", "Edukator", "Pengajar.", "edukator")] },
             ItemType.Classification => item with { Pairs = [new("Satu keluarga", "Mikro", "Satu."), new("Satu kota", "Makro", "Banyak."), new("Satu orang", "Mikro", "Seorang.")] },
             ItemType.Ordering => item with { Sequence = ["Asesmen", "Intervensi", "Terminasi"] },
             ItemType.Cloze or ItemType.Short => item with { Accepted = ["broker penghubung", "broker", "penghubung"] },
@@ -70,7 +70,7 @@ public static partial class SampleSite
 
     private static PracticeModel PracticeOf() => new()
     {
-        Head = HeadOf("latihan.html", "Latihan campuran", PageKind.Exercise) with { Scripts = ["practice.js"] },
+        Head = HeadOf("latihan.html", "Latihan campuran", PageKind.Exercise) with { Scripts = ["desk.js"] },
         Site = Indonesian,
         Questions = 120,
         Types = ["single", "ordering"],
@@ -79,9 +79,9 @@ public static partial class SampleSite
     };
 
     private static ProgressModel ProgressOf() =>
-        new() { Head = HeadOf("kemajuan.html", "Kemajuanmu", PageKind.Prose) with { Scripts = ["mastery.js"] }, Site = Indonesian, GoalsPath = "data/capaian.id.js", PracticePath = "latihan.html" };
+        new() { Head = HeadOf("kemajuan.html", "Kemajuanmu", PageKind.Prose) with { Scripts = ["desk.js"] }, Site = Indonesian, GoalsPath = "data/capaian.id.js", PracticePath = "latihan.html" };
 
-    private static HandInModel HandInOf() => new() { Head = HeadOf("periksa.html", "Periksa jawaban", PageKind.Prose) with { Scripts = ["check.js"] }, Site = Indonesian };
+    private static HandInModel HandInOf() => new() { Head = HeadOf("periksa.html", "Periksa jawaban", PageKind.Prose) with { Scripts = ["desk.js"] }, Site = Indonesian };
 
     private static PageHead HeadOf(string path, string title, PageKind kind) => new() { Title = title, Description = title, Path = path, Language = "id", Kind = kind, Breadcrumbs = [Home] };
 }

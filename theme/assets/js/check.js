@@ -1,28 +1,23 @@
 // @ts-check
 // The lecturer's page: opens a hand-in link, loads the shards that it names and marks the answers anew. All on this device.
 (() => {
-  const { decode, say, make, load, draw, judge, fill, words, movable } = /** @type {any} */ (globalThis).bekal;
+  const { decode, say, make, load, draw, judge, fill, words, movable, Desk } = /** @type {any} */ (globalThis).bekal;
 
-  class HandIn extends HTMLElement {
-    field = /** @type {HTMLInputElement} */ (this.querySelector('input'));
-    told = /** @type {HTMLElement} */ (this.querySelector('.desk-say'));
-    round = /** @type {HTMLElement} */ (this.querySelector('.desk-round'));
-
-    connectedCallback() {
-      this.hidden = false;
-      document.querySelector('.no-script')?.remove();
-      this.querySelector('button')?.addEventListener('click', () => this.open(this.field.value));
+  class HandIn extends Desk {
+    open() {
+      const field = this.one('input');
+      this.on('button', () => this.check(field.value));
       const come = () => {
         if (!location.hash.startsWith('#j=')) return;
-        this.field.value = location.href;
-        this.open(location.hash);
+        field.value = location.href;
+        this.check(location.hash);
       };
       addEventListener('hashchange', come);
       come();
     }
 
     /** @param {string} link */
-    async open(link) {
+    async check(link) {
       this.round.replaceChildren();
       const handed = decode(link);
       if (!handed) {
@@ -30,7 +25,7 @@
         return;
       }
       this.told.textContent = say('loading');
-      const course = /** @type {any} */ (globalThis).bekalKurikulum;
+      const { course } = this;
       const slugs = new Map(course.l.map((/** @type {any} */ lesson) => [lesson.x, lesson.i]));
       const shards = new Map();
       for (const code of new Set(handed.answers.map((/** @type {any} */ answer) => answer.lesson))) if (slugs.has(code)) shards.set(code, await load(slugs.get(code)));
@@ -60,5 +55,5 @@
     }
   }
 
-  customElements.define('hand-in', HandIn);
+  customElements.define('hand-in', /** @type {any} */ (HandIn));
 })();

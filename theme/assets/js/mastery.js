@@ -1,7 +1,7 @@
 // @ts-check
 // Progress from the store on the device: what to repeat, what is mixed up, what is mastered, the shelf, and the learner's own file.
 (() => {
-  const { read, change, today, due, merge, clear, file, say, make, root, keeps } = /** @type {any} */ (globalThis).bekal;
+  const { read, change, due, merge, clear, file, say, make, root, keeps, Desk } = /** @type {any} */ (globalThis).bekal;
   const MASTERED = 3;
 
   /** @param {number} box */
@@ -11,20 +11,15 @@
   /** @param {Node[]} rows @param {string} [name] */
   const list = (rows, name = 'links') => (rows.length ? make('ul', { class: name }, ...rows) : make('p', {}, say('nothing')));
 
-  class ProgressDesk extends HTMLElement {
-    told = /** @type {HTMLElement} */ (this.querySelector('.desk-say'));
-    course = /** @type {any} */ (globalThis).bekalKurikulum ?? { m: [], l: [] };
+  class ProgressDesk extends Desk {
     goals = /** @type {{ o: Record<string, string>, c: Record<string, string>, p: string }} */ ({ o: {}, c: {}, p: '' });
 
-    connectedCallback() {
-      this.hidden = false;
-      document.querySelector('.no-script')?.remove();
-      const sure = /** @type {HTMLElement} */ (this.querySelector('.desk-sure'));
-      this.querySelector('[data-do=export]')?.addEventListener('click', () => this.save());
-      this.querySelector('[data-do=delete]')?.addEventListener('click', () => this.ask(sure));
-      const file = /** @type {HTMLInputElement} */ (this.querySelector('input[type=file]'));
-      file.addEventListener('change', async () => {
-        const chosen = file.files?.[0];
+    open() {
+      this.on('[data-do=export]', () => this.save());
+      this.on('[data-do=delete]', () => this.ask());
+      const field = this.one('input[type=file]');
+      field.addEventListener('change', async () => {
+        const chosen = field.files[0];
         if (!chosen) return;
         let came = null;
         try {
@@ -32,7 +27,7 @@
         } catch {
           // No JSON: said below.
         }
-        file.value = '';
+        field.value = '';
         this.show();
         this.told.textContent = came ? say('imported', Object.keys(came.items).length, Object.keys(came.done).length) : say('import-bad');
       });
@@ -42,14 +37,14 @@
 
     /** @param {string} name @param {...(Node | string)} parts */
     fill(name, ...parts) {
-      this.querySelector(`[data-part=${name}] > div`)?.replaceChildren(...parts);
+      this.one(`[data-part=${name}] > div`).replaceChildren(...parts);
     }
 
     show() {
       const { items, mixes } = read();
       const loaded = /** @type {any} */ (globalThis).bekalCapaian;
       if (loaded) this.goals = loaded;
-      else if (Object.keys(items).length + Object.keys(mixes).length && !this.querySelector('script')) this.append(make('script', { src: this.dataset.goals, load: () => this.show() }));
+      else if (Object.keys(items).length + Object.keys(mixes).length && !this.one('script')) this.append(make('script', { src: this.dataset.goals, load: () => this.show() }));
       this.today();
       this.shelf();
       this.contrasts();
@@ -57,18 +52,15 @@
     }
 
     today() {
-      const { items } = read();
-      const waiting = due().length;
-      const days = Object.values(items).map((/** @type {any} */ seen) => seen.d - today());
-      this.fill('review', make('p', {}, waiting ? say('due', waiting) : say('due-none') + (days.length ? ' ' + say('next-due', Math.min(...days)) : '')),
-        ...(waiting && this.dataset.practice ? [make('a', { class: 'button', href: `${this.dataset.practice}#ulang` }, say('review-go'))] : []));
+      this.fill('review', make('p', {}, this.waiting()),
+        ...(due().length && this.dataset.practice ? [make('a', { class: 'button', href: `${this.dataset.practice}#ulang` }, say('review-go'))] : []));
     }
 
     shelf() {
       const { last, marks, done, notes } = read();
       const lessons = this.course.l.filter((/** @type {any} */ lesson) => lesson.i in done);
       /** @param {string} title @param {() => void} remove */
-      const cross = (title, remove) => make('button', { type: 'button', class: 'quiet', 'aria-label': say('remove', title), click: () => { remove(); this.show(); this.querySelector('h2')?.focus(); } }, '×');
+      const cross = (title, remove) => make('button', { type: 'button', class: 'quiet', 'aria-label': say('remove', title), click: () => { remove(); this.show(); this.one('h2').focus(); } }, '×');
       const marked = Object.entries(marks).map(([path, title]) => make('li', {}, link(path, String(title)), ' ', cross(String(title), () => change((/** @type {any} */ store) => { delete store.marks[path]; }))));
       const noted = Object.entries(notes).map(([path, note]) => make('li', {}, link(path, note[0]), make('small', {}, note[1])));
       if (!last && !lessons.length && !marked.length && !noted.length) this.fill('shelf', make('p', {}, say('shelf-none')));
@@ -100,9 +92,11 @@
         const outcomes = new Map();
         /** @type {Map<string, number[]>} */
         const concepts = new Map();
+        /** @param {Map<string, number[]>} map @param {Record<string, string>} names @param {string} id @param {number} box */
+        const add = (map, names, id, box) => id in names && map.set(id, [...(map.get(id) ?? []), box]);
         for (const each of here) {
-          for (const id of each.o.split(' ')) if (id in this.goals.o) outcomes.set(id, [...(outcomes.get(id) ?? []), each.k]);
-          if (each.c in this.goals.c) concepts.set(each.c, [...(concepts.get(each.c) ?? []), each.k]);
+          for (const id of each.o.split(' ')) add(outcomes, this.goals.o, id, each.k);
+          add(concepts, this.goals.c, each.c, each.k);
         }
         // What is known least comes first; an outcome or concept is as firm as the middle of its questions.
         const middle = (/** @type {number[]} */ boxes) => [...boxes].sort((a, b) => a - b)[boxes.length >> 1];
@@ -121,12 +115,12 @@
       this.told.textContent = say('exported');
     }
 
-    /** @param {HTMLElement} place */
-    ask(place) {
+    ask() {
+      const place = this.one('.desk-sure');
       const done = (/** @type {string} */ words) => {
         place.replaceChildren();
         this.told.textContent = words;
-        /** @type {HTMLElement | null} */ (this.querySelector('[data-do=delete]'))?.focus();
+        this.one('[data-do=delete]').focus();
       };
       const no = make('button', { type: 'button', class: 'quiet', click: () => done('') }, say('delete-no'));
       place.replaceChildren(make('div', { role: 'alert' }, make('p', {}, say('delete-sure'))), make('p', { class: 'desk-tools' },
@@ -135,5 +129,5 @@
     }
   }
 
-  customElements.define('progress-desk', ProgressDesk);
+  customElements.define('progress-desk', /** @type {any} */ (ProgressDesk));
 })();

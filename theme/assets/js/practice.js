@@ -1,57 +1,36 @@
 // @ts-check
 // Mixed practice: draws new questions from the bank, and brings back those that are due. Loads only the shards of the lessons drawn.
 (() => {
-  const { read, change, due, say, make, load, draw, today } = /** @type {any} */ (globalThis).bekal;
+  const { read, change, due, say, make, load, draw, Desk } = /** @type {any} */ (globalThis).bekal;
   const ROUND = 10;
   const SHARDS = 3;
   const REVIEW = 20;
 
   /** @typedef {{ i: string, t: string, x: string, m: number, c?: number, k?: string, b?: string }} Lesson slug, title, code, module, questions, types, levels */
-  /** @returns {Lesson[]} */
-  const lessons = () => /** @type {any} */ (globalThis).bekalKurikulum?.l ?? [];
-
   /** @template T @param {T[]} list @returns {T[]} */
-  const shuffled = (list) => {
-    const copy = [...list];
-    for (let i = copy.length - 1; i > 0; i--) {
-      const j = Math.floor(Math.random() * (i + 1));
-      [copy[i], copy[j]] = [copy[j], copy[i]];
-    }
-    return copy;
-  };
+  const shuffled = (list) => list.map((each) => ({ each, lot: Math.random() })).sort((a, b) => a.lot - b.lot).map(({ each }) => each);
 
-  class PracticeDesk extends HTMLElement {
-    due = /** @type {HTMLElement} */ (this.querySelector('.desk-due'));
-    told = /** @type {HTMLElement} */ (this.querySelector('.desk-say'));
-    round = /** @type {HTMLElement} */ (this.querySelector('.desk-round'));
-    start = /** @type {HTMLButtonElement} */ (this.querySelector('.desk-review'));
-
-    connectedCallback() {
-      this.hidden = false;
-      document.querySelector('.no-script')?.remove();
-      this.start.addEventListener('click', () => this.review());
-      this.querySelector('.desk-draw')?.addEventListener('click', () => this.fresh());
+  class PracticeDesk extends Desk {
+    open() {
+      this.on('.desk-review', () => this.review());
+      this.on('.desk-draw', () => this.fresh());
       const wanted = new URLSearchParams(location.search);
       for (const name of ['module', 'level', 'type']) {
         const select = this.select(name);
-        if ([...select.options].some((option) => option.value === wanted.get(name))) select.value = wanted.get(name) ?? '';
+        select.value = wanted.get(name) ?? '';
+        if (select.selectedIndex < 0) select.value = '';
       }
       this.count();
     }
 
-    /** @param {string} name */
+    /** @param {string} name @returns {HTMLSelectElement} */
     select(name) {
-      return /** @type {HTMLSelectElement} */ (this.querySelector(`select[name=${name}]`));
+      return this.one(`select[name=${name}]`);
     }
 
     count() {
-      const waiting = due().length;
-      this.start.hidden = waiting === 0;
-      if (waiting) this.due.textContent = say('due', waiting);
-      else {
-        const days = Object.values(read().items).map((seen) => seen.d - today());
-        this.due.textContent = say('due-none') + (days.length ? ' ' + say('next-due', Math.min(...days)) : '');
-      }
+      this.one('.desk-review').hidden = !due().length;
+      this.one('.desk-due').textContent = this.waiting();
     }
 
     async review() {
@@ -74,7 +53,7 @@
 
     async fresh() {
       const [module, level, type] = ['module', 'level', 'type'].map((name) => this.select(name).value);
-      const fits = lessons().filter((lesson) => lesson.c && (!module || String(lesson.m) === module) && (!level || lesson.b?.split(' ').includes(level)) && (!type || lesson.k?.split(' ').includes(type)));
+      const fits = /** @type {Lesson[]} */ (this.course.l).filter((lesson) => lesson.c && (!module || String(lesson.m) === module) && (!level || lesson.b?.split(' ').includes(level)) && (!type || lesson.k?.split(' ').includes(type)));
       this.told.textContent = say('loading');
       const { items } = read();
       /** @type {[any, string][]} */
@@ -98,13 +77,13 @@
 
     /** @param {[any, string][]} chosen */
     play(chosen) {
-      const codes = new Map(lessons().map((lesson) => [lesson.i, lesson.x]));
+      const codes = new Map(this.course.l.map((/** @type {Lesson} */ lesson) => [lesson.i, lesson.x]));
       const set = make('quiz-set', { 'data-check': this.dataset.check, 'data-qr': this.dataset.qr }, ...chosen.map(([item, lesson], i) => draw(item, lesson, codes.get(lesson) ?? '', i + 1, chosen.length)));
       set.addEventListener('answered', () => this.count());
       this.round.replaceChildren(set);
-      this.round.querySelector('h3')?.focus();
+      this.one('h3').focus();
     }
   }
 
-  customElements.define('practice-desk', PracticeDesk);
+  customElements.define('practice-desk', /** @type {any} */ (PracticeDesk));
 })();

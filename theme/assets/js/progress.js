@@ -22,7 +22,7 @@
   // Takes only what it knows from a store or file that anybody may have written; null where it is none of ours.
   /** @param {any} raw @returns {Store | null} */
   const tidy = (raw) => {
-    if (!raw || typeof raw !== 'object' || raw.v !== 1) return null;
+    if (raw?.v !== 1) return null;
     const clean = empty();
     /** @param {keyof Store} part @param {(key: string) => boolean} key @param {(value: any) => any} value */
     const take = (part, key, value) => {
@@ -31,22 +31,21 @@
         if (kept !== null) /** @type {any} */ (clean[part])[k] = kept;
       }
     };
-    take('items', name, (v) => (number(v.k) && v.k < GAPS.length && [v.d, v.b, v.s, v.t].every(number) && name(v.l) && text(v.o, 300) && text(v.c, 120)
-      ? { k: v.k, d: v.d, b: v.b, s: v.s, t: v.t, l: v.l, o: v.o, c: v.c } : null));
-    take('mixes', name, (v) => (Array.isArray(v) && number(v[0]) && number(v[1]) ? [v[0], v[1]] : null));
+    take('items', name, ({ k, d, b, s, t, l, o, c }) => ([k, d, b, s, t].every(number) && k < GAPS.length && name(l) && text(o, 300) && text(c, 120) ? { k, d, b, s, t, l, o, c } : null));
+    take('mixes', name, (v) => (Array.isArray(v) && number(v[0]) && number(v[1]) ? v.slice(0, 2) : null));
     take('done', name, (v) => (number(v) ? v : null));
     take('marks', page, (v) => (text(v, 300) ? v : null));
-    take('notes', page, (v) => (Array.isArray(v) && text(v[0], 300) && text(v[1], 5000) ? [v[0], v[1]] : null));
+    take('notes', page, (v) => (Array.isArray(v) && text(v[0], 300) && text(v[1], 5000) ? v.slice(0, 2) : null));
     take('cases', name, (v) => (Array.isArray(v) && /^[a-d]{0,20}$/.test(v[0]) && Array.isArray(v[1]) && v[1].length <= 9 ? [v[0], v[1].map((note) => (text(note, 400) ? note : ''))] : null));
     take('quizzes', name, (v) => {
       const answers = bare();
       for (const [id, a] of Object.entries(v.a ?? {}).slice(0, 100)) {
-        if (name(id) && Array.isArray(a) && text(a[0], 300) && [0, 1].includes(a[1]) && [0, 1, 2, 3].includes(a[2])) answers[id] = [a[0], a[1], a[2]];
+        if (name(id) && Array.isArray(a) && text(a[0], 300) && [0, 1].includes(a[1]) && [0, 1, 2, 3].includes(a[2])) answers[id] = a.slice(0, 3);
       }
       return number(v.d) ? { a: answers, d: v.d } : null;
     });
-    const last = raw.last;
-    if (last && page(last.u) && text(last.t, 300) && text(last.h, 200) && number(last.d)) clean.last = { u: last.u, t: last.t, h: last.h, d: last.d };
+    const { u, t, h, d } = raw.last ?? {};
+    if (page(u) && text(t, 300) && text(h, 200) && number(d)) clean.last = { u, t, h, d };
     return clean;
   };
 
@@ -77,19 +76,19 @@
 
   const today = () => {
     const now = new Date();
-    return Math.floor((now.getTime() - now.getTimezoneOffset() * 60000) / 86400000);
+    return Math.floor((now.getTime() - now.getTimezoneOffset() * 6e4) / 864e5);
   };
 
   /** The first answer of a round. A guess never climbs; an answer before its day changes nothing but the count.
-   * @param {{ id: string, lesson: string, outcomes: string, concept: string }} item @param {boolean} right @param {number} sure */
+   * @param {{ id: string, lesson: string, outcomes: string, concept?: string }} item @param {boolean} right @param {number} sure */
   const answer = (item, right, sure) => change((store) => {
     const now = today();
-    const was = store.items[item.id];
-    const due = !was || was.d <= now;
-    const box = !right ? 0 : !due ? was.k : sure === 1 ? Math.max(was?.k ?? 0, 0) : Math.min((was?.k ?? 0) + 1, GAPS.length - 1);
+    const was = store.items[item.id] ?? { k: 0, d: 0, b: 0, s: 0 };
+    const early = was.d > now;
+    const box = !right ? 0 : early || sure === 1 ? was.k : Math.min(was.k + 1, GAPS.length - 1);
     store.items[item.id] = {
-      k: box, d: right && !due ? was.d : now + GAPS[box], b: (was?.b ?? 0) + Number(right), s: (was?.s ?? 0) + Number(!right), t: now,
-      l: item.lesson, o: item.outcomes, c: item.concept,
+      k: box, d: right && early ? was.d : now + GAPS[box], b: was.b + Number(right), s: was.s + Number(!right), t: now,
+      l: item.lesson, o: item.outcomes, c: item.concept ?? '',
     };
   });
 
@@ -105,63 +104,6 @@
     return Object.keys(items).filter((id) => items[id].d <= today()).sort((a, b) => items[a].d - items[b].d || (a < b ? -1 : 1));
   };
 
-  /** Takes in a file. @param {unknown} raw @returns {Store | null} What came, or null for a file of another kind. */
-  const merge = (raw) => {
-    const came = tidy(raw);
-    if (came) {
-      change((store) => {
-        for (const [id, seen] of Object.entries(came.items)) if (!(store.items[id]?.t > seen.t)) store.items[id] = seen;
-        for (const [id, sheet] of Object.entries(came.quizzes)) if (!(store.quizzes[id]?.d > sheet.d)) store.quizzes[id] = sheet;
-        for (const [pair, [count, day]] of Object.entries(came.mixes)) if (!(store.mixes[pair]?.[0] > count)) store.mixes[pair] = [count, day];
-        for (const [at, [title, note]] of Object.entries(came.notes)) {
-          const mine = store.notes[at]?.[1] ?? '';
-          store.notes[at] = [title, mine.includes(note) ? mine : note.includes(mine) ? note : `${mine}\n\n${note}`];
-        }
-        for (const [id, played] of Object.entries(came.cases)) if (!(store.cases[id]?.[0].length > played[0].length)) store.cases[id] = played;
-        Object.assign(store.marks, came.marks);
-        Object.assign(store.done, came.done);
-        if (came.last && !(store.last && store.last.d >= came.last.d)) store.last = came.last;
-      });
-      mergeSides(raw);
-    }
-    return came;
-  };
-
-  const clear = () => {
-    memory = empty();
-    try {
-      for (const key of Object.keys(localStorage)) if (key.startsWith('bekal.v1.')) localStorage.removeItem(key);
-    } catch {
-      // Nothing was kept.
-    }
-  };
-
-  // Ticked tasks have a store of their own; it travels in the same file.
-  /** @param {string} side @returns {any} */
-  const beside = (side) => {
-    try {
-      return JSON.parse(localStorage.getItem('bekal.v1.' + side) ?? '{}') ?? {};
-    } catch {
-      return {};
-    }
-  };
-  const texts = (/** @type {any} */ list) => Array.isArray(list) && list.length <= 100 && list.every((each) => text(each, 1000));
-  /** @type {Record<string, (value: any) => boolean>} */
-  const SIDES = { tasks: texts };
-  const file = () => ({ ...read(), ...Object.fromEntries(Object.keys(SIDES).map((side) => [side, beside(side)])) });
-  /** @param {any} raw */
-  const mergeSides = (raw) => {
-    for (const [side, fits] of Object.entries(SIDES)) {
-      const mine = beside(side);
-      for (const [key, value] of Object.entries(raw[side] ?? {}).slice(0, 2000)) if ((page(key) || name(key)) && fits(value) && !(key in mine)) mine[key] = value;
-      try {
-        if (Object.keys(mine).length) localStorage.setItem('bekal.v1.' + side, JSON.stringify(mine));
-      } catch {
-        // A full or forbidden store.
-      }
-    }
-  };
-
   // The address below the root of the site, so that the same page is the same at any host and from a ZIP.
   const sheet = /** @type {HTMLLinkElement | null} */ (document.querySelector('link[rel=stylesheet]'));
   const root = sheet ? new URL('..', sheet.href).href : '';
@@ -174,14 +116,15 @@
     const node = /** @type {any} */ (document.createElement(tag));
     for (const [key, value] of Object.entries(attributes)) {
       if (typeof value === 'function') node.addEventListener(key, value);
-      else if (value !== undefined && value !== null) node.setAttribute(key, String(value));
+      else if (value != null) node.setAttribute(key, String(value));
     }
     node.append(...children);
     return node;
   };
 
   /** @type {any} */ (globalThis).bekal = {
-    read, change, today, answer, mix, due, merge, clear, file, say, make, root,
+    read, change, tidy, text, today, answer, mix, due, say, make, root,
+    isKey: (/** @type {string} */ key) => page(key) || name(key),
     here: decodeURIComponent(location.href.split(/[?#]/)[0].replace(root, '')),
     keeps: () => (change(() => {}), kept),
   };

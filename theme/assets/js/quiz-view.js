@@ -13,24 +13,20 @@
   /** @type {any} */ (globalThis).bekalSoal = (/** @type {string} */ lesson, /** @type {any[]} */ items) => shards.set(lesson, items);
 
   // A classic script and not fetch: it works over file:// too.
-  /** @param {string} lesson @returns {Promise<any[]>} The questions of a lesson; none when they cannot be had. */
+  /** @param {string} lesson @returns {Promise<any[]> | undefined} The questions of a lesson; none when they cannot be had. */
   const load = (lesson) => {
-    let waiting = loading.get(lesson);
-    if (!waiting) {
-      waiting = new Promise((done) => {
+    if (!loading.has(lesson)) {
+      loading.set(lesson, new Promise((done) => {
         const miss = () => { loading.delete(lesson); done([]); };
         document.head.append(make('script', { src: `${root}data/soal/${lesson}.js`, load: () => done(shards.get(lesson) ?? []), error: miss }));
-      });
-      loading.set(lesson, waiting);
+      }));
     }
-    return waiting;
+    return loading.get(lesson);
   };
-
-  const letters = (/** @type {any} */ item) => item.t === 'matching' || item.t === 'classification';
 
   /** @param {any} item @param {string} id */
   const way = (item, id) => {
-    if (letters(item)) {
+    if (item.p) {
       const rights = [...new Set(item.p.map((/** @type {any} */ pair) => pair.r))].sort((a, b) => (a < b ? -1 : 1));
       return [make('p', { class: 'ask-choices' }, `${say('quiz.choices')}: ${rights.join(' · ')}`), ...item.p.map((/** @type {any} */ pair) =>
         make('label', { class: 'ask-pair' }, make('span', {}, pair.l), ' ',
@@ -54,7 +50,7 @@
       return [make('ul', { class: 'ask-why' }, ...item.a.map((/** @type {any} */ option, /** @type {number} */ at) => make('li', { 'data-at': at, 'data-right': option.k ? '' : null, 'data-mix': option.m },
         make('b', {}, option.t), ' ', ...(option.k ? [make('em', {}, say('quiz.is-key')), ' '] : []), option.f, ...(option.u ? [' ', make('a', { href: root + option.u }, say('quiz.read'))] : [])))), ...more];
     }
-    if (item.p) return [make('ul', { class: 'ask-why' }, ...item.p.map((/** @type {any} */ pair, /** @type {number} */ at) => make('li', { 'data-at': at }, pair.l + ' ', make('b', {}, pair.r), ' ' + pair.f))), ...more];
+    if (item.p) return [make('ul', { class: 'ask-why' }, ...item.p.map((/** @type {any} */ pair, /** @type {number} */ at) => make('li', { 'data-at': at, 'data-concept': pair.c }, pair.l + ' ', make('b', {}, pair.r), ' ' + pair.f))), ...more];
     const answer = item.s ? [...item.s].sort((a, b) => a.n - b.n).map((step) => step.t).join(' → ') : item.n;
     return [make('p', {}, make('b', {}, answer)), make('p', {}, item.w ?? ''), ...more];
   };

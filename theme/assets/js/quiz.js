@@ -13,22 +13,28 @@
   /** @param {HTMLElement} ask */
   const typed = (ask) => /cloze|short/.test(ask.dataset.type ?? '');
   /** @param {HTMLElement} ask */
+  const ordered = (ask) => ask.dataset.type === 'ordering';
+  /** @param {HTMLElement} ask */
   const steps = (ask) => all(ask, '.ask-steps li');
+  /** The reasons for options or pairs, in their order. @param {HTMLElement} ask */
+  const reasons = (ask) => all(ask, '.ask-why li');
+  /** @param {HTMLElement} row */
+  const isKey = (row) => row.dataset.right !== undefined;
 
   // An answer is a short text: places of chosen options, of partners, of steps in the order that was laid, or what was typed.
   /** @param {HTMLElement} ask @returns {string} */
   const valueOf = (ask) => {
     if (typed(ask)) return ask.querySelector('input')?.value.trim() ?? '';
-    if (ask.dataset.type === 'ordering') return steps(ask).map((step) => step.dataset.shown).join('');
+    if (ordered(ask)) return steps(ask).map((step) => step.dataset.shown).join('');
     const selects = all(ask, 'select');
     if (selects.length) return selects.some((select) => select.value) ? selects.map((select) => select.value || '-').join('') : '';
-    return all(ask, '.ask-option input').filter((box) => box.checked).map((box) => box.value).join('');
+    return all(ask, '.ask-option :checked').map((box) => box.value).join('');
   };
 
   /** @param {HTMLElement} ask @param {string} value */
   const fill = (ask, value) => {
     if (typed(ask)) /** @type {HTMLInputElement} */ (ask.querySelector('input')).value = value;
-    else if (ask.dataset.type === 'ordering') {
+    else if (ordered(ask)) {
       const list = ask.querySelector('.ask-steps');
       for (const sign of value) list?.append(...steps(ask).filter((step) => step.dataset.shown === sign));
     } else {
@@ -42,35 +48,44 @@
     /** @param {boolean[]} parts */
     const count = (parts) => ({ right: parts.every(Boolean), had: parts.filter(Boolean).length, most: parts.length, wrong: parts.flatMap((right, i) => (right ? [] : [i])) });
     if (typed(ask)) return count([(ask.dataset.accepted ?? '').split('|').some((form) => plain(form) === plain(value))]);
-    if (ask.dataset.type === 'ordering') {
-      const places = all(ask, '.ask-steps li').sort((a, b) => a.dataset.shown - b.dataset.shown).map((step) => Number(step.dataset.place));
+    if (ordered(ask)) {
+      const places = steps(ask).sort((a, b) => a.dataset.shown - b.dataset.shown).map((step) => Number(step.dataset.place));
       return count([...value].map((sign, i) => places[Number(sign)] === i + 1));
     }
     const selects = all(ask, 'select');
     if (selects.length) return count(selects.map((select, i) => select.dataset.right === value[i]));
-    const reasons = all(ask, '.ask-why li');
-    const keys = reasons.filter((reason) => reason.dataset.right !== undefined);
-    const parts = reasons.map((reason, i) => (reason.dataset.right !== undefined) === value.includes(String(i)));
-    return keys.length > 1 ? count(parts) : { ...count(parts), had: Number(parts.every(Boolean)), most: 1 };
+    const rows = reasons(ask);
+    const verdict = count(rows.map((row, i) => isKey(row) === value.includes(String(i))));
+    return rows.filter(isKey).length > 1 ? verdict : { ...verdict, had: Number(verdict.right), most: 1 };
   };
 
   /** What an answer says in words. @param {HTMLElement} ask @param {string} value */
   const words = (ask, value) => {
     if (!value) return say('no-answer');
     if (typed(ask)) return value;
-    if (ask.dataset.type === 'ordering') return [...value].map((sign) => steps(ask).find((step) => step.dataset.shown === sign)?.querySelector('span')?.textContent).join(' → ');
+    if (ordered(ask)) return [...value].map((sign) => steps(ask).find((step) => step.dataset.shown === sign)?.querySelector('span')?.textContent).join(' → ');
     const selects = all(ask, 'select');
     if (selects.length) return selects.map((select, i) => `${select.parentElement.querySelector('span').textContent} → ${[...select.options].find((option) => option.value === value[i] && value[i])?.text ?? '–'}`).join('; ');
     return all(ask, '.ask-option').filter((label) => value.includes(label.querySelector('input').value)).map((label) => label.textContent.trim()).join('; ');
   };
 
-  /** The reason for one option or pair, without its own words. @param {HTMLElement} ask @param {number} at */
-  const reason = (ask, at) => {
-    const from = all(ask, '.ask-why li')[at]?.cloneNode(true);
-    if (!from) return document.createTextNode('');
-    for (const part of all(from, 'b, em')) part.remove();
-    if (from.dataset.right === undefined && ask.dataset.type !== 'single') from.normalize();
-    return make('span', {}, ...from.childNodes);
+  /** The reason for an option, without its own words. @param {any} row */
+  const reason = (row) => {
+    const copy = row.cloneNode(true);
+    for (const part of all(copy, 'b, em')) part.remove();
+    return make('span', {}, ...copy.childNodes);
+  };
+
+  /** The wrong options that were chosen. @param {HTMLElement} ask @param {string} value @returns {HTMLElement[]} */
+  const missed = (ask, value) => reasons(ask).filter((row, i) => value.includes(String(i)) && !isKey(row));
+
+  /** The concepts that an answer mixes up, as one~other. @param {HTMLElement} ask @param {string} value @param {number[]} wrong */
+  const mixed = (ask, value, wrong) => {
+    const selects = all(ask, 'select');
+    const rows = reasons(ask);
+    if (!selects.length) return missed(ask, value).map((row) => row.dataset.mix);
+    // The partner that was chosen belongs to another pair, and that one to another concept.
+    return wrong.map((i) => [i, selects.findIndex((select) => select.dataset.right === value[i])].map((at) => rows[at].dataset.concept).sort().join('~'));
   };
 
   /** Makes the steps movable by buttons. @param {HTMLElement} ask @param {HTMLElement} tell */
@@ -84,10 +99,8 @@
       /** @param {number} by @param {string} sign @param {string} name */
       const button = (by, sign, name) => make('button', {
         type: 'button', 'aria-label': say(name, label.textContent), click: (/** @type {any} */ event) => {
-          const other = by < 0 ? step.previousElementSibling : step.nextElementSibling;
-          if (!other) return;
-          if (by < 0) other.before(step);
-          else other.after(step);
+          if (by < 0) step.previousElementSibling?.before(step);
+          else step.nextElementSibling?.after(step);
           event.currentTarget.focus();
           tell.textContent = say('moved', steps(ask).indexOf(step) + 1);
         },
@@ -113,57 +126,51 @@
       });
       /** @type {[string, number, number] | null} value, right at the first attempt, confidence */
       this.answer = null;
-      this.solved = false;
     }
 
     check() {
-      const value = valueOf(this.article);
-      if (!value || value.includes('-')) {
-        if (!typed(this.article) || !value) {
-          this.tell.textContent = say(value ? 'empty-some' : 'empty');
-          all(this.article, 'select, input').find((field) => !field.value || field.type === 'radio' || field.type === 'checkbox')?.focus();
-          return;
-        }
+      const { article } = this;
+      const value = valueOf(article);
+      if (!value || (value.includes('-') && !typed(article))) {
+        this.tell.textContent = say(value ? 'empty-some' : 'empty');
+        all(article, 'select, input').find((field) => !field.value || /radio|checkbox/.test(field.type))?.focus();
+        return;
       }
-      const verdict = judge(this.article, value);
-      const sure = Number(all(this.sure, 'input').find((box) => box.checked)?.value ?? 0);
+      const verdict = judge(article, value);
       if (!this.answer) {
+        const sure = Number(this.sure.querySelector(':checked')?.value ?? 0);
         this.answer = [value, Number(verdict.right), sure];
-        const { lesson = '', outcomes = '', concept = '' } = this.article.dataset;
-        bekal.answer({ id: this.id, lesson, outcomes, concept }, verdict.right, sure);
-        if (!verdict.right) for (const row of this.rows(value)) if (row.dataset.mix) bekal.mix(row.dataset.mix);
+        bekal.answer({ ...article.dataset, id: this.id }, verdict.right, sure);
+        if (!verdict.right) for (const pair of new Set(mixed(article, value, verdict.wrong))) if (pair) bekal.mix(pair);
       }
       this.show(value, verdict);
       this.set.answered(this);
     }
 
-    /** The wrong options that were chosen. @param {string} value @returns {any[]} */
-    rows(value) {
-      return this.article.querySelector('.ask-option') ? all(this.article, '.ask-why li').filter((row, i) => value.includes(String(i)) && row.dataset.right === undefined) : [];
-    }
-
     /** @param {string} value @param {Verdict} verdict */
-    show(value, verdict) {
+    show(value, { right, had, most, wrong }) {
       const { article } = this;
-      this.solved = verdict.right;
-      const lead = verdict.right ? say('right') : verdict.most > 1 ? say('partly', verdict.had, verdict.most) : say('wrong');
-      const parts = [make('p', {}, make('b', {}, lead))];
       const options = article.querySelector('.ask-option');
-      const rows = all(article, '.ask-why li');
-      const told = !options ? [] : verdict.right ? rows.flatMap((row, i) => (row.dataset.right !== undefined ? [i] : [])) : rows.flatMap((row, i) => (value.includes(String(i)) && row.dataset.right === undefined ? [i] : []));
-      for (const at of told) parts.push(make('p', {}, ...(told.length > 1 ? [make('b', {}, rows[at].querySelector('b').textContent), ' '] : []), reason(article, at)));
-      if (verdict.right && !options) parts.push(make('p', {}, ...all(article, '.ask-key > p:not(.ask-more)').slice(1).map((each) => each.textContent)));
-      if (typed(article) && verdict.right) {
+      const parts = [make('p', {}, make('b', {}, right ? say('right') : most > 1 ? say('partly', had, most) : say('wrong')))];
+      const rows = !options ? [] : right ? reasons(article).filter(isKey) : missed(article, value);
+      for (const row of rows) parts.push(make('p', {}, ...(rows.length > 1 ? [make('b', {}, row.querySelector('b')?.textContent), ' '] : []), reason(row)));
+      if (right && !options) parts.push(make('p', {}, ...all(article, '.ask-key > p:not(.ask-more)').slice(1).map((each) => each.textContent)));
+      if (right && typed(article)) {
         const others = (article.dataset.accepted ?? '').split('|').filter((form) => plain(form) !== plain(value));
         if (others.length) parts.push(make('p', {}, say('accepted', others.join(', '))));
       }
-      all(article, 'select').forEach((select, i) => select.setAttribute('aria-invalid', String(verdict.wrong.includes(i))));
-      this.tell.classList.toggle('right', verdict.right);
+      all(article, 'select').forEach((select, i) => select.setAttribute('aria-invalid', wrong.includes(i)));
       this.tell.replaceChildren(...parts);
-      this.button.textContent = verdict.right ? say('check') : say('again');
-      this.button.hidden = verdict.right;
+      this.button.textContent = say(right ? 'check' : 'again');
       this.sure.hidden = true;
-      for (const field of all(article, 'fieldset input, select, .ask-steps button')) field.disabled = verdict.right;
+      this.close(right);
+    }
+
+    /** @param {boolean} right Solved: nothing more is to be done. */
+    close(right) {
+      this.tell.classList.toggle('right', right);
+      this.button.hidden = right;
+      for (const field of all(this.article, 'fieldset input, select, .ask-steps button')) field.disabled = right;
     }
 
     /** @param {[string, number, number]} answer As it was kept; an answer to a question that has changed is let go. */
@@ -176,19 +183,12 @@
 
     reset() {
       this.answer = null;
-      this.solved = false;
-      for (const field of all(this.article, 'fieldset input, select, .ask-steps button')) {
-        field.disabled = false;
-        if (/radio|checkbox/.test(field.type)) field.checked = false;
-        else if (field.tagName !== 'BUTTON') field.value = '';
-        field.removeAttribute('aria-invalid');
-      }
       fill(this.article, '');
+      for (const select of all(this.article, 'select')) select.removeAttribute('aria-invalid');
       this.tell.replaceChildren();
-      this.tell.classList.remove('right');
-      this.button.hidden = false;
       this.button.textContent = say('check');
       this.sure.hidden = false;
+      this.close(false);
       for (const details of all(this.article, 'details')) details.open = false;
     }
   }
@@ -221,17 +221,16 @@
 
     /** @param {Ask} ask */
     answered(ask) {
-      const quiz = this.dataset.quiz;
-      if (quiz) {
-        bekal.change((/** @type {any} */ store) => {
-          store.quizzes[quiz] ??= { a: {}, d: 0 };
-          store.quizzes[quiz].d = bekal.today();
-          store.quizzes[quiz].a[ask.id] = ask.answer;
-        });
-      }
+      this.keep((sheet) => { sheet[ask.id] = ask.answer; });
       this.next.classList.remove('quiet');
       this.progress();
       this.dispatchEvent(new Event('answered'));
+    }
+
+    /** @param {(answers: any) => void} edit What is kept of this quiz; of a mixed round nothing is. */
+    keep(edit) {
+      const { quiz } = this.dataset;
+      if (quiz) bekal.change((/** @type {any} */ store) => edit((store.quizzes[quiz] = { a: store.quizzes[quiz]?.a ?? {}, d: bekal.today() }).a));
     }
 
     progress() {
@@ -254,10 +253,10 @@
       this.result.hidden = !over;
       if (over) this.tell();
       this.back.disabled = this.at === 0;
-      this.back.textContent = over ? say('back') : say('previous');
+      this.back.textContent = say(over ? 'back' : 'previous');
       this.next.hidden = over;
       this.next.classList.toggle('quiet', !this.asks[this.at]?.answer);
-      this.next.textContent = this.at === this.asks.length - 1 ? say('finish') : say('next');
+      this.next.textContent = say(this.at === this.asks.length - 1 ? 'finish' : 'next');
       this.progress();
       if (focus) /** @type {HTMLElement | null} */ ((over ? this.result : this.asks[this.at].article).querySelector('h2, h3'))?.focus();
     }
@@ -274,8 +273,7 @@
       /** @param {Ask[]} some */
       const again = (some) => {
         for (const ask of some) ask.reset();
-        const quiz = this.dataset.quiz;
-        if (quiz) bekal.change((/** @type {any} */ store) => { for (const ask of some) delete store.quizzes[quiz]?.a[ask.id]; });
+        this.keep((sheet) => { for (const ask of some) delete sheet[ask.id]; });
         this.go(Math.max(0, asks.indexOf(some[0])));
       };
       this.result.replaceChildren(
@@ -299,8 +297,8 @@
       const copied = () => { told.textContent = say('submit-copied'); };
       const copy = () => {
         field.select();
-        if (navigator.clipboard) navigator.clipboard.writeText(link).then(copied, () => document.execCommand('copy') && copied());
-        else if (document.execCommand('copy')) copied();
+        if (document.execCommand('copy')) copied();
+        else navigator.clipboard?.writeText(link).then(copied);
       };
       const picture = make('div', { class: 'quiz-code' });
       const draw = () => picture.replaceChildren(bekal.qr(link, say('submit-qr-alt')));

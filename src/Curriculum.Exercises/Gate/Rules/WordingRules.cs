@@ -35,8 +35,7 @@ internal static class WordingRules
     private static IEnumerable<string> Unknown(Item item, GateContext context)
     {
         if (context.KnowsWord is not { } knows) return [];
-        IEnumerable<string> texts = [item.Stem.Vignette, item.Stem.LeadIn, item.Hint, .. item.Options.Select(o => o.Text), .. item.Options.Select(o => o.Feedback)];
-        return texts.SelectMany(Words.Of).Distinct(StringComparer.Ordinal).Where(word => !knows(word));
+        return ItemTexts.Of(item).SelectMany(Words.Of).Distinct(StringComparer.Ordinal).Where(word => !knows(word));
     }
 
     private static string? Untaught(Item item, KnowledgeIndex index)
