@@ -12,13 +12,13 @@ internal static class Core
     public const int Version = 2;
 
     /// <summary>The words with what each is and how widespread: the costly part of the core.</summary>
-    public static (int Count, string Text) PackWords(Vocabulary vocabulary)
+    public static (int Count, string Text) PackWords(Vocabulary vocabulary, CancellationToken cancellation)
     {
         var words = vocabulary.Stemmer.Lexicon.Words
             .OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => (pair.Key, ((int)pair.Value * 3) + vocabulary.SpreadOf(pair.Key)))
             .ToArray();
-        return (words.Length, WordPack.Pack(words));
+        return (words.Length, WordPack.Pack(words, cancellation));
     }
 
     /// <summary>The words that the index and its readers know, with what each is and how widespread.</summary>

@@ -33,7 +33,7 @@ public sealed class SearchIndex
         this.documents = [.. documents.OrderBy(document => document.Document.Url, StringComparer.Ordinal)];
         var firstUnits = FirstUnits(this.documents);
         vocabulary = new Vocabulary(this.documents, this.options.VocabularySize, cancellation);
-        var packing = Task.Run(() => Core.PackWords(vocabulary), cancellation);
+        var packing = Task.Run(() => Core.PackWords(vocabulary, cancellation), cancellation);
         var places = new Postings(this.documents, vocabulary, firstUnits, new ParallelOptions { CancellationToken = cancellation });
         postings = new PostingShards(places, this.documents, vocabulary, this.options);
         heads = new HeadShards(this.documents, this.options);

@@ -20,18 +20,18 @@ internal sealed class WordPack
     private WordPack(BitCoder coder) => this.coder = coder;
 
     /// <summary>Packs words in ordinal order, each with a mark from 0 to 15.</summary>
-    public static string Pack(IReadOnlyList<(string Word, int Mark)> words)
+    public static string Pack(IReadOnlyList<(string Word, int Mark)> words, CancellationToken cancellation = default)
     {
         var writer = new BitCoder();
-        new WordPack(writer).Walk(words, words.Count);
+        new WordPack(writer).Walk(words, words.Count, cancellation);
         return writer.Finish();
     }
 
     /// <summary>The words of <see cref="Pack"/>.</summary>
-    public static List<(string Word, int Mark)> Unpack(string packed, int count) => new WordPack(new BitCoder(packed)).Walk(null, count);
+    public static List<(string Word, int Mark)> Unpack(string packed, int count) => new WordPack(new BitCoder(packed)).Walk(null, count, CancellationToken.None);
 
     /// <summary>The same walk writes and reads: what a coder that reads is given it ignores.</summary>
-    private List<(string Word, int Mark)> Walk(IReadOnlyList<(string Word, int Mark)>? given, int count)
+    private List<(string Word, int Mark)> Walk(IReadOnlyList<(string Word, int Mark)>? given, int count, CancellationToken cancellation)
     {
         var words = new List<(string, int)>(count);
         var before = "";
@@ -39,6 +39,7 @@ internal sealed class WordPack
         var lastMark = 0;
         for (var i = 0; i < count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var (word, mark) = given?[i] ?? ("", 0);
             var shared = Math.Min(before.AsSpan().CommonPrefixLength(word), MostShared);
             shared = Code(shared, LetterBits, 0, [before.Length, (before.Length << 5) | lastShared, Tail(before, 3)]);
