@@ -41,7 +41,8 @@ internal sealed class SearchPipeline(MapPipeline map, RenderService render, Exer
             exercises.Quizzes.Combine(map.Context, static (quiz, c) => SearchDocuments.Quiz(quiz, c)).Where(static d => d is not null).Select(static d => d!),
             map.CasesOf.Batches.Combine(map.CasesOf.Maker, static (batch, maker) => (Batch: batch, Maker: maker))
                 .Where(static pair => pair.Maker is not null && pair.Batch.Cases.Count > 0)
-                .Select(static pair => SearchDocuments.Case(CaseKindFacet.Of(pair.Batch, pair.Maker!.Library))),
+                .Select(static pair => CaseKindFacet.Of(pair.Batch, pair.Maker!.Library))
+                .Combine(map.Context, static (kind, c) => SearchDocuments.Case(kind, c)),
         ];
         Documents = tables
             .Select(table => table.Select(analyzer.Analyze).Collect(static documents => EquatableArray.From(documents)))
@@ -59,11 +60,15 @@ internal sealed class SearchPipeline(MapPipeline map, RenderService render, Exer
     }
 
     // The core names the other files, so it comes last.
-    private static List<PrintedFile> Index(EquatableArray<AnalyzedDocument> documents, CancellationToken cancellation)
+    private static List<Func<PrintedFile>> Index(EquatableArray<AnalyzedDocument> documents, CancellationToken cancellation)
     {
-        ImmutableArray<SearchFile> files = SearchIndex.Build(documents, null, cancellation);
-        return [.. files.Skip(1).Select(static file => new PrintedFile(Folder + file.Name, file.Name, file.Bytes)), PrintedFile.Of(Folder + files[0].Name, files[0].Bytes)];
+        SearchIndex index = new(documents, null, cancellation);
+        return [.. Enumerable.Range(0, index.ShardCount).Select(number => new Func<PrintedFile>(() => Shard(index.WriteShard(number)))), () => Core(index.WriteCore())];
     }
+
+    private static PrintedFile Shard(SearchFile file) => new(Folder + file.Name, file.Name, file.Bytes);
+
+    private static PrintedFile Core(SearchFile file) => PrintedFile.Of(Folder + file.Name, file.Bytes);
 
     private static IEnumerable<(string, PageOf<SearchModel>)> Page(SiteContext context, EquatableArray<IndexLine> lines, Tongue tongue)
     {
