@@ -39,6 +39,9 @@ public sealed class SiteBuilder
         return node;
     }
 
+    /// <summary>A value from outside that another thread is still getting ready; the first run that comes to it waits for it.</summary>
+    public Value<T> Input<T>(Task<T> coming) => Add(new ComingValue<T>(this, coming));
+
     /// <summary>Publishes one file per value.</summary>
     /// <param name="values">What to publish.</param>
     /// <param name="path">The file's address in the site, forward slashes.</param>

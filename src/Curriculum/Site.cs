@@ -24,7 +24,7 @@ public sealed class Site
     {
         _files = files;
         RenderService render = new();
-        SitePipeline settings = new(options, render.Assets);       // situs.yml, jalur.yml -> frames of pages
+        SitePipeline settings = new(options);                      // situs.yml, jalur.yml -> frames of pages
         InputPipeline input = new();                                // every file -> names, personal data
         KnowledgePipeline knowledge = new();                       // pengetahuan/, pustaka.yml -> concepts, relations, works
         LessonPipeline lessons = new(settings, input, knowledge);  // pelajaran/ -> lessons, modules, outline

@@ -98,7 +98,7 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
             .Combine(knowledge.Knowledge, static (c, base_) => c with { Knowledge = base_ })
             .Combine(knowledge.Works, static (c, works) => c with { Works = works })
             .Combine(knowledge.Relations, static (c, relations) => c with { Relations = relations })
-            .Combine(settings.Dates, static (c, dates) => c with { Dates = dates })
+            .Combine(site.Input(settings.Dates), static (c, dates) => c with { Dates = dates })
             .Combine(Map, static (c, map) => new SiteContext(c.Site, c.Paths, c.Outline, c.Knowledge, c.Works, map, c.Dates, c.Relations, c.Live));
     }
 
