@@ -39,6 +39,9 @@ public sealed class SiteBuilder
         return node;
     }
 
+    /// <summary>A value from outside that another thread is still getting ready; the first run that comes to it waits for it.</summary>
+    public Value<T> Input<T>(Task<T> coming) => Add(new ComingValue<T>(this, coming));
+
     /// <summary>Publishes one file per value.</summary>
     /// <param name="values">What to publish.</param>
     /// <param name="path">The file's address in the site, forward slashes.</param>
@@ -50,10 +53,10 @@ public sealed class SiteBuilder
     public void Write<T>(Value<T> value, string path, Func<T, ReadOnlyMemory<byte>> render) =>
         Outputs.Add((_pipeline, _mayWait, new ValueOutput<T>(this, value, path, render)));
 
-    /// <summary>Publishes many files from one value, which are made beside the other outputs.</summary>
+    /// <summary>Publishes many files from one value: got ready beside the other outputs, made one by one as they are written.</summary>
     /// <param name="value">What to publish.</param>
-    /// <param name="render">The files, in the order in which they are written; those whose print is the same as in the last run are left as they are.</param>
-    public void WriteAll<T>(Value<T> value, Func<T, CancellationToken, IReadOnlyList<PrintedFile>> render) =>
+    /// <param name="render">How each file is made, on any thread, each once; the last when the others are written. Those whose print is the same as in the last run are left as they are.</param>
+    public void WriteAll<T>(Value<T> value, Func<T, CancellationToken, IReadOnlyList<Func<PrintedFile>>> render) =>
         Outputs.Add((_pipeline, _mayWait, new FolderOutput<T>(this, value, render)));
 
     /// <summary>Publishes files that tell of all files of the site; each sees those that were added before it too.</summary>

@@ -24,7 +24,7 @@ public sealed class Site
     {
         _files = files;
         RenderService render = new();
-        SitePipeline settings = new(options, render.Assets);       // situs.yml, jalur.yml -> frames of pages
+        SitePipeline settings = new(options);                      // situs.yml, jalur.yml -> frames of pages
         InputPipeline input = new();                                // every file -> names, personal data
         KnowledgePipeline knowledge = new();                       // pengetahuan/, pustaka.yml -> concepts, relations, works
         LessonPipeline lessons = new(settings, input, knowledge);  // pelajaran/ -> lessons, modules, outline
@@ -50,7 +50,7 @@ public sealed class Site
             new QualityPagesPipeline(map, exercises, render),      // what the gate measured
             new ReflectionPagesPipeline(map, render),              // placements and their comparison
             new CasePagesPipeline(map, render),                     // practice cases and their list
-            new ProsePagesPipeline(map, render),                   // home, about, guide, messages, 404
+            new ProsePagesPipeline(map, render),                   // home, about, guide, messages, keys, 404
             new ExercisePagesPipeline(map, exercises, render),     // quizzes, practice, progress, hand-in, the bank in shards
             search,                                                // all pages -> index, search page
             new BrowsePipeline(map, search, render),               // facets -> lists that need no script

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """From saving a lesson to the new page being served: edits.py PROGRAM INPUT [EDITS]
 
-Starts the preview, changes the last paragraph of a lesson again and again, and asks for its page until the new text is there.
+Starts the preview, adds a paragraph to a lesson again and again, before its first heading, and asks for its page until the new text is there.
 The watcher waits 25 ms for quiet; that debounce is subtracted. Prints the median and the 95th percentile in milliseconds, and what the program itself says it needed.
 """
 import glob
@@ -26,7 +26,7 @@ def main():
         port = s.getsockname()[1]
     log = open(os.path.join(os.path.dirname(folder), "preview.log"), "w+b")
     process = subprocess.Popen([program, "serve", "--input", folder, "--port", str(port)], stdout=log, stderr=log)
-    files = sorted(glob.glob(os.path.join(folder, "pelajaran", "*", "pelajaran-*.md")))
+    files = sorted(glob.glob(os.path.join(folder, "pelajaran", "*", "*.md")))
     walls = []
     try:
         url = f"http://127.0.0.1:{port}/"
@@ -40,8 +40,8 @@ def main():
             file = files[(k * 37) % len(files)]
             page = url + os.path.relpath(file, folder)[:-3] + ".html"
             text = open(file, encoding="utf-8").read()
-            at = text.rindex("\n\n") + 2
-            mark = f"Suntingan tanda{k}x{os.getpid()} pada "
+            at = text.index("\n## ") + 1
+            mark = f"Suntingan tanda{k}x{os.getpid()} selesai.\n\n"
             with open(file, "w", encoding="utf-8") as f:
                 f.write(text[:at] + mark + text[at:])
             begin = time.perf_counter()

@@ -84,7 +84,7 @@ public sealed class StageTests
         public override void Compose(SiteBuilder site)
         {
             Value<EquatableArray<Note>> all = pages.Notes.Collect(static notes => EquatableArray.From(notes));
-            site.WriteAll(all, static (notes, _) => [.. notes.Select(static note => PrintedFile.Of("rak/" + note.Text, note.Bytes))]);
+            site.WriteAll(all, static (notes, _) => [.. notes.Select(static note => new Func<PrintedFile>(() => PrintedFile.Of("rak/" + note.Text, note.Bytes)))]);
             site.WriteListing(all, static (_, lines) => [PrintedFile.Of("daftar", Encoding.UTF8.GetBytes(string.Join(' ', lines.Where(static line => line.Path != "daftar").Select(static line => $"{line.Path}:{line.Size}"))))]);
         }
     }

@@ -11,6 +11,9 @@ public sealed record DiagnosticsReferenceModel : PageModel
 
     /// <summary>The diagnostics, sorted by code.</summary>
     public IReadOnlyList<DiagnosticEntry> Entries { get; init; } = [];
+
+    /// <summary>Pages that belong to this one.</summary>
+    public IReadOnlyList<PageLink> Related { get; init; } = [];
 }
 
 /// <summary>A category of diagnostics.</summary>

@@ -24,7 +24,7 @@ public sealed class Assets
     // What is always wanted together is one script: each part builds on those before it.
     private static readonly FrozenDictionary<string, string[]> Together = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
-        ["search.js"] = ["search-words.js", "search-affixes.js", "search-analysis.js", "search-index.js", "search-plan.js", "search.js", "search-view.js"],
+        ["search.js"] = ["search-words.js", "search-affixes.js", "search-analysis.js", "search-unpack.js", "search-index.js", "search-plan.js", "search.js", "search-view.js"],
         ["quiz.js"] = ["handin.js", "quiz.js"],
         ["desk.js"] = ["desk.js", "quiz-view.js", "practice.js", "check.js", "exchange.js", "mastery.js"],
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -48,6 +48,7 @@ public static class BankGenerator
     /// <param name="seed">The seed of the site.</param>
     public static Bank Generate(KnowledgeIndex index, string seed)
     {
+        if (index.Knowledge.Models.Count == 0 && index.Knowledge.Written.Count == 0) return new Bank(seed, [], [], []);
         ItemModel[] models = [.. index.Knowledge.Models.OrderBy(m => m.Id, StringComparer.Ordinal)];
         ILookup<string, ItemModel> lanes = models.Where(m => m.Lane.Length > 0).ToLookup(m => m.Lane, StringComparer.Ordinal);
         (ItemModel Model, Unit Unit)[] work = models

@@ -52,6 +52,15 @@ internal sealed class FileValues(SiteBuilder site, Func<string, bool> matches) :
     }
 }
 
+/// <summary>A value that comes from outside once, when it is ready.</summary>
+internal sealed class ComingValue<T>(SiteBuilder site, Task<T> coming) : Value<T>(site)
+{
+    internal override void Update(Run run)
+    {
+        if (ChangedAt == 0) Accept(Outcome<T>.Of(coming.GetAwaiter().GetResult()), run.Number);
+    }
+}
+
 /// <summary>A value set from outside before a run: options, words, the clock of a build.</summary>
 public sealed class InputValue<T> : Value<T>
 {

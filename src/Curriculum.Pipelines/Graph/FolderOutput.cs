@@ -11,10 +11,10 @@ public sealed record PrintedFile(string Path, string Print, ReadOnlyMemory<byte>
 }
 
 /// <summary>Renders one value to many files whose names only it knows.</summary>
-internal sealed class FolderOutput<T>(SiteBuilder site, Value<T> source, Func<T, CancellationToken, IReadOnlyList<PrintedFile>> render) : OutputNode(site)
+internal sealed class FolderOutput<T>(SiteBuilder site, Value<T> source, Func<T, CancellationToken, IReadOnlyList<Func<PrintedFile>>> render) : OutputNode(site)
 {
     private long _publishedAt;
-    private Task<IReadOnlyList<PrintedFile>>? _coming;
+    private Task<IReadOnlyList<Func<PrintedFile>>>? _coming;
     private (string Path, string Print)[] _present = [];
 
     internal override void Prepare(Run run) =>
@@ -28,14 +28,23 @@ internal sealed class FolderOutput<T>(SiteBuilder site, Value<T> source, Func<T,
         }
         else
         {
-            IReadOnlyList<PrintedFile> files = _coming.GetAwaiter().GetResult();
+            IReadOnlyList<Func<PrintedFile>> files = _coming.GetAwaiter().GetResult();
             _coming = null;
+            (string Path, string Print)[] present = new (string, string)[files.Count];
 
             // The last file may name the others: it comes when they are there.
-            List<PrintedFile> changed = [.. files.Where(file => claims.MustWrite(file.Path, this, file.Print, changed: false))];
-            run.ForEach(changed.Count - 1, i => sink.Write(changed[i].Path, changed[i].Bytes.Span));
-            if (changed.Count > 0) sink.Write(changed[^1].Path, changed[^1].Bytes.Span);
-            _present = [.. files.Select(static file => (file.Path, file.Print))];
+            run.ForEach(files.Count - 1, Bring);
+            if (files.Count > 0) Bring(files.Count - 1);
+            _present = present;
+
+            void Bring(int i)
+            {
+                PrintedFile file = files[i]();
+                present[i] = (file.Path, file.Print);
+                bool mustWrite;
+                lock (claims) mustWrite = claims.MustWrite(file.Path, this, file.Print, changed: false);
+                if (mustWrite) sink.Write(file.Path, file.Bytes.Span);
+            }
         }
 
         _publishedAt = run.Number;

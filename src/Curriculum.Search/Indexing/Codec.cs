@@ -51,6 +51,20 @@ internal static class Codec
         return numbers;
     }
 
+    /// <summary>Rising numbers, each as its distance from the one before.</summary>
+    public static string WriteRising(IEnumerable<int> numbers)
+    {
+        var text = new StringBuilder();
+        var before = 0;
+        foreach (var number in numbers)
+        {
+            Append(text, number - before);
+            before = number;
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>Words that share beginnings with their neighbours.</summary>
     public static string WriteWords(IEnumerable<string> words)
     {
@@ -86,6 +100,44 @@ internal static class Codec
         }
 
         return words;
+    }
+
+    /// <summary>Bytes, six bits a character.</summary>
+    public static string WriteBytes(byte[] bytes)
+    {
+        var text = new StringBuilder();
+        var kept = 0;
+        var bits = 0;
+        foreach (var one in bytes)
+        {
+            kept = (kept << 8) | one;
+            for (bits += 8; bits >= 6; bits -= 6)
+            {
+                text.Append(Digits[(kept >> (bits - 6)) & 63]);
+            }
+        }
+
+        return bits > 0 ? text.Append(Digits[(kept << (6 - bits)) & 63]).ToString() : text.ToString();
+    }
+
+    /// <summary>The bytes of <see cref="WriteBytes"/>.</summary>
+    public static byte[] ReadBytes(string text)
+    {
+        var bytes = new byte[text.Length * 6 / 8];
+        var kept = 0;
+        var bits = 0;
+        var count = 0;
+        foreach (var digit in text)
+        {
+            kept = (kept << 6) | ValueOf(digit);
+            bits += 6;
+            if (bits >= 8)
+            {
+                bytes[count++] = (byte)(kept >> (bits -= 8));
+            }
+        }
+
+        return bytes;
     }
 
     private static int ValueOf(char digit) => digit switch

@@ -5,42 +5,36 @@ using Curriculum.Search.Documents;
 
 namespace Curriculum.Search.Indexing;
 
-/// <summary>What every query needs: the words with their classes and spread, the shards, and how many units each document has.</summary>
+/// <summary>What every query needs besides the names of the shards: the words with their classes and spread, and how many units each document has.</summary>
 internal static class Core
 {
     /// <summary>Version of the form of the files; a script refuses another.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
-    public static SearchFile Write(Content content) => ShardFile.WriteCore(json =>
+    /// <summary>The words with what each is and how widespread: the costly part of the core.</summary>
+    public static (int Count, string Text) PackWords(Vocabulary vocabulary, CancellationToken cancellation)
+    {
+        var words = vocabulary.Stemmer.Lexicon.Words
+            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => (pair.Key, ((int)pair.Value * 3) + vocabulary.SpreadOf(pair.Key)))
+            .ToArray();
+        return (words.Length, WordPack.Pack(words, cancellation));
+    }
+
+    /// <summary>The words that the index and its readers know, with what each is and how widespread.</summary>
+    public static void WriteWords(Utf8JsonWriter json, Vocabulary vocabulary, (int Count, string Text) packedWords)
     {
         json.WriteNumber("version", Version);
-        WriteWords(json, content.Vocabulary);
-        WriteDocuments(json, content.Documents, content.Options);
-        json.WriteString("postings", Codec.WriteWords(content.FirstRoots));
-        json.WriteString("postingHashes", string.Concat(content.PostingFiles.Select(HashOf)));
-        json.WriteString("texts", string.Concat(Differences(content.FirstTexts)));
-        json.WriteString("textHashes", string.Concat(content.TextFiles.Select(HashOf)));
-        json.WriteString("facetHash", HashOf(content.FacetFile));
-    });
-
-    private static void WriteWords(Utf8JsonWriter json, Vocabulary vocabulary)
-    {
         var lexicon = vocabulary.Stemmer.Lexicon;
-        var words = lexicon.Words.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToArray();
-        var marks = new StringBuilder(words.Length);
-        foreach (var (word, kind) in words)
-        {
-            marks.Append((char)('a' + ((int)kind * 3) + vocabulary.SpreadOf(word)));
-        }
-
-        json.WriteString("words", Codec.WriteWords(words.Select(pair => pair.Key)));
-        json.WriteString("marks", marks.ToString());
+        json.WriteNumber("count", packedWords.Count);
+        json.WriteString("words", packedWords.Text);
         json.WriteString("variants", string.Join(' ', lexicon.Variants.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}")));
         json.WriteString("stops", Codec.WriteWords(lexicon.Stops.Order(StringComparer.Ordinal)));
         json.WriteString("asks", Codec.WriteWords(lexicon.Asks.Order(StringComparer.Ordinal)));
     }
 
-    private static void WriteDocuments(Utf8JsonWriter json, IReadOnlyList<AnalyzedDocument> documents, SearchOptions options)
+    /// <summary>What ranking needs of each document.</summary>
+    public static void WriteDocuments(Utf8JsonWriter json, IReadOnlyList<AnalyzedDocument> documents, SearchOptions options)
     {
         var kinds = documents.Select(document => document.Document.Kind).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         json.WriteStartArray("kinds");
@@ -65,20 +59,4 @@ internal static class Core
 
         return text.ToString();
     }
-
-    private static IEnumerable<string> Differences(int[] numbers) =>
-        numbers.Select((number, i) => Numbers([i == 0 ? number : number - numbers[i - 1]]));
-
-    private static string HashOf(SearchFile file) => ShardFile.HashOf(file.Name);
-
-    /// <summary>What the core tells of.</summary>
-    internal sealed record Content(
-        Vocabulary Vocabulary,
-        IReadOnlyList<AnalyzedDocument> Documents,
-        SearchOptions Options,
-        string[] FirstRoots,
-        SearchFile[] PostingFiles,
-        int[] FirstTexts,
-        SearchFile[] TextFiles,
-        SearchFile FacetFile);
 }

@@ -5,10 +5,16 @@ using Curriculum.Search.Documents;
 namespace Curriculum.Search.Indexing;
 
 /// <summary>The facets of all documents in one shard, which only the search page loads.</summary>
-internal static class Facets
+internal sealed class Facets(IReadOnlyList<AnalyzedDocument> documents) : IShards
 {
+    /// <inheritdoc/>
+    public char Kind => 'f';
+
+    /// <inheritdoc/>
+    public int Count => 1;
+
     /// <summary>Names and values once, in ordinal order; per document how many it has and which.</summary>
-    public static SearchFile Write(IReadOnlyList<AnalyzedDocument> documents)
+    public void Write(int number, Utf8JsonWriter json)
     {
         var pairs = documents
             .SelectMany(document => document.Document.Facets)
@@ -17,29 +23,26 @@ internal static class Facets
             .OrderBy(pair => pair.Name, StringComparer.Ordinal)
             .ThenBy(pair => pair.Value, StringComparer.Ordinal)
             .ToArray();
-        var numbers = pairs.Select((pair, number) => (pair, number)).ToDictionary(item => item.pair, item => item.number);
+        var numbers = pairs.Select((pair, place) => (pair, place)).ToDictionary(item => item.pair, item => item.place);
         var of = new StringBuilder();
         foreach (var document in documents)
         {
             var own = document.Document.Facets.Select(facet => numbers[(facet.Name, facet.Value)]).Distinct().Order().ToArray();
             Codec.Append(of, own.Length);
-            foreach (var number in own)
+            foreach (var one in own)
             {
-                Codec.Append(of, number);
+                Codec.Append(of, one);
             }
         }
 
-        return ShardFile.Write('f', 0, json =>
+        json.WriteStartArray("facets");
+        foreach (var (name, value) in pairs)
         {
-            json.WriteStartArray("facets");
-            foreach (var (name, value) in pairs)
-            {
-                json.WriteStringValue(name);
-                json.WriteStringValue(value);
-            }
+            json.WriteStringValue(name);
+            json.WriteStringValue(value);
+        }
 
-            json.WriteEndArray();
-            json.WriteString("of", of.ToString());
-        });
+        json.WriteEndArray();
+        json.WriteString("of", of.ToString());
     }
 }

@@ -6,59 +6,51 @@ using Curriculum.Search.Documents;
 namespace Curriculum.Search.Indexing;
 
 /// <summary>Cuts the postings into shards of neighbouring roots, each with the names that begin with one of its roots.</summary>
-internal static class PostingShards
+internal sealed class PostingShards : IShards
 {
-    private const int MostShards = 500;
+    // A place is a unit, a form and a weight: about three digits.
+    private const int PlaceLength = 3;
 
-    /// <summary>The shards in order, and the first root of each.</summary>
-    public static (SearchFile[] Files, string[] FirstRoots) Write(Postings postings, IReadOnlyList<AnalyzedDocument> documents, Vocabulary vocabulary, SearchOptions options, ParallelOptions work)
+    private readonly Postings postings;
+    private readonly Dictionary<string, List<Name>> names;
+    private readonly List<(int Start, int Count)> shards;
+
+    /// <summary>Cuts; nothing is written yet.</summary>
+    public PostingShards(Postings postings, IReadOnlyList<AnalyzedDocument> documents, Vocabulary vocabulary, SearchOptions options)
     {
-        var names = GatherNames(documents, vocabulary);
-        var lengths = Array.ConvertAll(postings.Roots, root => LengthOf(root, names));
-        var length = Math.Max(options.PostingShardLength, lengths.Sum() / MostShards);
-        var shards = Cut(lengths, length);
-        var files = new SearchFile[shards.Count];
-        Parallel.For(0, files.Length, work, i =>
-        {
-            var roots = postings.Roots.AsMemory(shards[i].Start, shards[i].Count);
-            files[i] = ShardFile.Write('p', i, json => WriteShard(json, roots, names));
-        });
-        return (files, [.. shards.Select(shard => postings.Roots[shard.Start].Stem)]);
+        this.postings = postings;
+        names = GatherNames(documents, vocabulary);
+        var lengths = Array.ConvertAll(postings.Roots, LengthOf);
+        shards = Shards.Cut(lengths, Array.ConvertAll(postings.Roots, root => Shards.MarkOf(root.Stem)), options.PostingShards.LengthFor(Shards.Total(lengths)));
     }
 
-    /// <summary>Neighbours together until the next would make them too long.</summary>
-    public static List<(int Start, int Count)> Cut(int[] lengths, int length)
+    /// <inheritdoc/>
+    public char Kind => 'p';
+
+    /// <inheritdoc/>
+    public int Count => shards.Count;
+
+    /// <summary>The first root of each shard.</summary>
+    public IEnumerable<string> FirstRoots => shards.Select(shard => postings.Roots[shard.Start].Stem);
+
+    /// <inheritdoc/>
+    public void Write(int number, Utf8JsonWriter json)
     {
-        var shards = new List<(int, int)>();
-        for (int start = 0, end; start < lengths.Length; start = end)
-        {
-            var total = lengths[start];
-            for (end = start + 1; end < lengths.Length && total + lengths[end] <= length; end++)
-            {
-                total += lengths[end];
-            }
-
-            shards.Add((start, end - start));
-        }
-
-        return shards;
-    }
-
-    private static int LengthOf(Postings.Root root, Dictionary<string, List<Name>> names) =>
-        root.Places.Length + root.Forms.Sum(form => form.Length) + (names.TryGetValue(root.Stem, out var own) ? own.Sum(name => name.Rest.Length + 4) : 0);
-
-    private static void WriteShard(Utf8JsonWriter json, ReadOnlyMemory<Postings.Root> roots, Dictionary<string, List<Name>> names)
-    {
+        var roots = postings.Roots.AsSpan(shards[number].Start, shards[number].Count);
         var counts = new StringBuilder();
         var places = new StringBuilder();
         var forms = new List<string>();
         var stems = new List<string>();
-        foreach (var root in roots.Span)
+        foreach (var root in roots)
         {
             stems.Add(root.Stem);
-            forms.AddRange(root.Forms);
             Codec.Append(counts, root.Forms.Length);
-            places.Append(places.Length > 0 ? " " : "").Append(root.Places);
+            places.Append(places.Length > 0 ? " " : "");
+            postings.AppendPlaces(places, root);
+            foreach (var form in root.Forms)
+            {
+                forms.Add(postings.WordOf(form));
+            }
         }
 
         json.WriteString("stems", Codec.WriteWords(stems));
@@ -77,10 +69,21 @@ internal static class PostingShards
         json.WriteEndArray();
     }
 
+    private int LengthOf(Postings.Root root)
+    {
+        var length = postings.CountPlaces(root) * PlaceLength;
+        foreach (var form in root.Forms)
+        {
+            length += postings.WordOf(form).Length;
+        }
+
+        return length + (names.TryGetValue(root.Stem, out var own) ? own.Sum(name => name.Rest.Length + 4) : 0);
+    }
+
     /// <summary>Names as roots, by their first root: someone who types a name loads that root's shard anyway.</summary>
     private static Dictionary<string, List<Name>> GatherNames(IReadOnlyList<AnalyzedDocument> documents, Vocabulary vocabulary)
     {
-        var names = new Dictionary<string, List<Name>>(StringComparer.Ordinal);
+        var gathered = new Dictionary<string, List<Name>>(StringComparer.Ordinal);
         for (var i = 0; i < documents.Count; i++)
         {
             var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -92,16 +95,16 @@ internal static class PostingShards
                     continue;
                 }
 
-                if (!names.TryGetValue(stems[0], out var list))
+                if (!gathered.TryGetValue(stems[0], out var list))
                 {
-                    names.Add(stems[0], list = []);
+                    gathered.Add(stems[0], list = []);
                 }
 
                 list.Add(new Name(i, name.Kind, string.Concat(stems.Skip(1).Select(stem => " " + stem))));
             }
         }
 
-        return names;
+        return gathered;
     }
 
     /// <summary>A name without its first root.</summary>

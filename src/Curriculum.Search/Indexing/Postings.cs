@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Curriculum.Search.Documents;
 
@@ -6,19 +7,21 @@ namespace Curriculum.Search.Indexing;
 /// <summary>For each root, in order: its written forms on the site and where each stands.</summary>
 internal sealed class Postings
 {
-    private Postings(Root[] roots) => Roots = roots;
-
-    /// <summary>The roots in ordinal order.</summary>
-    public Root[] Roots { get; }
+    private readonly Vocabulary vocabulary;
+    private readonly Occurrence[] places;
+    private readonly int[] starts;
 
     /// <summary>Turns documents (words by document) into postings (places by root).</summary>
     /// <param name="documents">The documents in the order of the index.</param>
     /// <param name="vocabulary">Their words.</param>
     /// <param name="firstUnits">The number of each document's first unit.</param>
     /// <param name="work">Gives the work up.</param>
-    public static Postings Merge(IReadOnlyList<AnalyzedDocument> documents, Vocabulary vocabulary, int[] firstUnits, ParallelOptions work)
+    public Postings(IReadOnlyList<AnalyzedDocument> documents, Vocabulary vocabulary, int[] firstUnits, ParallelOptions work)
     {
-        var places = Invert(documents, vocabulary, firstUnits, out var starts);
+        this.vocabulary = vocabulary;
+        var idsOf = vocabulary.TakeIds();
+        starts = CountPlaces(documents, idsOf, vocabulary.Words.Length);
+        places = Invert(documents, idsOf, firstUnits, starts);
         var stems = new string[vocabulary.Words.Length];
         Parallel.For(0, stems.Length, work, i => stems[i] = vocabulary.Stemmer.Stem(vocabulary.Words[i]));
         work.CancellationToken.ThrowIfCancellationRequested();
@@ -29,7 +32,7 @@ internal sealed class Postings
             return byStem != 0 ? byStem : string.CompareOrdinal(vocabulary.Words[left], vocabulary.Words[right]);
         });
 
-        var ranges = new List<(int Start, int End)>();
+        var roots = new List<Root>();
         for (int start = 0, end; start < order.Length; start = end)
         {
             for (end = start + 1; end < order.Length && string.Equals(stems[order[start]], stems[order[end]], StringComparison.Ordinal);)
@@ -37,60 +40,35 @@ internal sealed class Postings
                 end++;
             }
 
-            ranges.Add((start, end));
+            roots.Add(new Root(stems[order[start]], order, start, end - start));
         }
 
-        var roots = new Root[ranges.Count];
-        Parallel.For(0, roots.Length, work, i =>
-        {
-            var (start, end) = ranges[i];
-            var forms = order.AsSpan(start, end - start);
-            roots[i] = new Root(stems[forms[0]], [.. forms.ToArray().Select(id => vocabulary.Words[id])], Encode(forms, places, starts));
-        });
-        return new Postings(roots);
+        Roots = [.. roots];
     }
 
-    /// <summary>Places by word: all places of word 0, then of word 1 … each in the order of units.</summary>
-    private static Occurrence[] Invert(IReadOnlyList<AnalyzedDocument> documents, Vocabulary vocabulary, int[] firstUnits, out int[] starts)
+    /// <summary>The roots in ordinal order.</summary>
+    public Root[] Roots { get; }
+
+    /// <summary>A written form by its id.</summary>
+    public string WordOf(int form) => vocabulary.Words[form];
+
+    /// <summary>In how many places a root stands, each form by itself.</summary>
+    public int CountPlaces(Root root)
     {
-        starts = new int[vocabulary.Words.Length + 1];
-        for (var i = 0; i < documents.Count; i++)
+        var count = 0;
+        foreach (var form in root.Forms)
         {
-            var ids = vocabulary.IdsOf[i];
-            for (var w = 0; w < ids.Length; w++)
-            {
-                starts[ids[w] + 1] += documents[i].Starts[w + 1] - documents[i].Starts[w];
-            }
+            count += starts[form + 1] - starts[form];
         }
 
-        for (var i = 1; i < starts.Length; i++)
-        {
-            starts[i] += starts[i - 1];
-        }
-
-        var next = (int[])starts.Clone();
-        var places = new Occurrence[starts[^1]];
-        for (var i = 0; i < documents.Count; i++)
-        {
-            var document = documents[i];
-            var ids = vocabulary.IdsOf[i];
-            for (var w = 0; w < ids.Length; w++)
-            {
-                foreach (var occurrence in document.Occurrences.AsSpan(document.Starts[w]..document.Starts[w + 1]))
-                {
-                    places[next[ids[w]]++] = occurrence.From(firstUnits[i]);
-                }
-            }
-        }
-
-        return places;
+        return count;
     }
 
     /// <summary>By unit and form: how many units further, which form (if there are several), what weight.</summary>
-    private static string Encode(ReadOnlySpan<int> forms, Occurrence[] places, int[] starts)
+    public void AppendPlaces(StringBuilder text, Root root)
     {
-        var text = new StringBuilder();
-        var next = new int[forms.Length];
+        var forms = root.Forms;
+        Span<int> next = forms.Length <= 64 ? stackalloc int[forms.Length] : new int[forms.Length];
         for (var form = 0; form < forms.Length; form++)
         {
             next[form] = starts[forms[form]];
@@ -99,17 +77,19 @@ internal sealed class Postings
         for (var last = 0; ;)
         {
             var best = -1;
+            var unit = int.MaxValue;
             for (var form = 0; form < forms.Length; form++)
             {
-                if (next[form] < starts[forms[form] + 1] && (best < 0 || places[next[form]].Unit < places[next[best]].Unit))
+                if (next[form] < starts[forms[form] + 1] && places[next[form]].Unit < unit)
                 {
+                    unit = places[next[form]].Unit;
                     best = form;
                 }
             }
 
             if (best < 0)
             {
-                return text.ToString();
+                return;
             }
 
             var place = places[next[best]++];
@@ -124,6 +104,56 @@ internal sealed class Postings
         }
     }
 
-    /// <summary>A root with its forms and the coded places.</summary>
-    internal sealed record Root(string Stem, string[] Forms, string Places);
+    /// <summary>Where the places of each word begin; one longer than the words.</summary>
+    private static int[] CountPlaces(IReadOnlyList<AnalyzedDocument> documents, int[][] idsOf, int wordCount)
+    {
+        var counts = new int[wordCount + 1];
+        for (var i = 0; i < documents.Count; i++)
+        {
+            var ids = idsOf[i];
+            for (var w = 0; w < ids.Length; w++)
+            {
+                counts[ids[w] + 1] += documents[i].Starts[w + 1] - documents[i].Starts[w];
+            }
+        }
+
+        for (var i = 1; i < counts.Length; i++)
+        {
+            counts[i] += counts[i - 1];
+        }
+
+        return counts;
+    }
+
+    /// <summary>Places by word: all places of word 0, then of word 1 … each in the order of units.</summary>
+    private static Occurrence[] Invert(IReadOnlyList<AnalyzedDocument> documents, int[][] idsOf, int[] firstUnits, int[] starts)
+    {
+        var next = (int[])starts.Clone();
+        var inverted = new Occurrence[starts[^1]];
+        for (var i = 0; i < documents.Count; i++)
+        {
+            var document = documents[i];
+            var ids = idsOf[i];
+            for (var w = 0; w < ids.Length; w++)
+            {
+                foreach (var occurrence in document.Occurrences.AsSpan(document.Starts[w]..document.Starts[w + 1]))
+                {
+                    inverted[next[ids[w]]++] = occurrence.From(firstUnits[i]);
+                }
+            }
+        }
+
+        return inverted;
+    }
+
+    /// <summary>A root with its forms, as a stretch of the words in the order of their roots.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    internal readonly struct Root(string stem, int[] order, int start, int count)
+    {
+        /// <summary>The root itself.</summary>
+        public string Stem => stem;
+
+        /// <summary>The ids of its written forms, in ordinal order.</summary>
+        public ReadOnlySpan<int> Forms => order.AsSpan(start, count);
+    }
 }

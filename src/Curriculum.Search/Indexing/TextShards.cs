@@ -3,94 +3,43 @@ using Curriculum.Search.Documents;
 
 namespace Curriculum.Search.Indexing;
 
-/// <summary>Cuts what results show into shards: per document its head (address, title, summary, headings) and then the texts of its sections.</summary>
-/// <remarks>
-/// A result needs its head and at most one text. So a document lies in one shard where it fits, next to its neighbours where there is
-/// room, and is cut between sections where it is long.
-/// </remarks>
-internal static class TextShards
+/// <summary>Cuts the texts of sections into shards; a result that shows a stretch of its best section needs that one text.</summary>
+internal sealed class TextShards : IShards
 {
-    private const int MostShards = 1_100;
+    private readonly SearchSection[] sections;
+    private readonly List<(int Start, int Count)> shards;
 
-    /// <summary>The shards in order, and the number of the first unit of each.</summary>
-    public static (SearchFile[] Files, int[] FirstUnits) Write(IReadOnlyList<AnalyzedDocument> documents, SearchOptions options, ParallelOptions work)
+    /// <summary>Cuts; nothing is written yet.</summary>
+    public TextShards(IReadOnlyList<AnalyzedDocument> documents, SearchOptions options)
     {
-        var lengths = documents.Select(document => LengthsOf(document.Document)).ToArray();
-        var length = Math.Max(options.TextShardLength, lengths.Sum(units => units.Sum()) / MostShards);
-        var starts = Cut(lengths, length);
-        var units = documents.SelectMany(UnitsOf).ToArray();
-        var files = new SearchFile[starts.Count];
-        Parallel.For(0, files.Length, work, i => files[i] = ShardFile.Write('d', i, json =>
+        sections = [.. documents.SelectMany(document => document.Document.Sections)];
+        var lengths = Array.ConvertAll(sections, section => section.Text.Utf8.Length + 3);
+        var marks = documents.Select(document => document.Document).SelectMany(document =>
         {
-            json.WriteStartArray("units");
-            for (var unit = starts[i]; unit < (i + 1 < starts.Count ? starts[i + 1] : units.Length); unit++)
-            {
-                WriteUnit(json, units[unit]);
-            }
-
-            json.WriteEndArray();
-        }));
-        return (files, [.. starts]);
+            var mark = Shards.MarkOf(document.Url);
+            return document.Sections.Select((_, part) => Shards.MarkOfPart(mark, part));
+        });
+        shards = Shards.Cut(lengths, [.. marks], options.TextShards.LengthFor(Shards.Total(lengths)));
     }
 
-    /// <summary>Where shards begin: before a document that no longer fits, and between the sections of one that is longer than a shard.</summary>
-    private static List<int> Cut(int[][] lengths, int length)
+    /// <inheritdoc/>
+    public char Kind => 'd';
+
+    /// <inheritdoc/>
+    public int Count => shards.Count;
+
+    /// <summary>The number of the first section of each shard, counted over all documents.</summary>
+    public IEnumerable<int> Starts => shards.Select(shard => shard.Start);
+
+    /// <inheritdoc/>
+    public void Write(int number, Utf8JsonWriter json)
     {
-        var starts = new List<int>();
-        var filled = 0;
-        var number = 0;
-        foreach (var document in lengths)
+        json.WriteStartArray("units");
+        foreach (var section in sections.AsSpan(shards[number].Start, shards[number].Count))
         {
-            if (starts.Count == 0 || filled + document.Sum() > length)
-            {
-                starts.Add(number);
-                filled = 0;
-            }
-
-            foreach (var unit in document)
-            {
-                if (filled > 0 && filled + unit > length * 3 / 2)
-                {
-                    starts.Add(number);
-                    filled = 0;
-                }
-
-                filled += unit;
-                number++;
-            }
-        }
-
-        return starts;
-    }
-
-    private static IEnumerable<(SearchDocument Document, int Section)> UnitsOf(AnalyzedDocument document) =>
-        Enumerable.Range(-1, document.UnitCount).Select(section => (document.Document, section));
-
-    private static void WriteUnit(Utf8JsonWriter json, (SearchDocument Document, int Section) unit)
-    {
-        var (document, section) = unit;
-        if (section >= 0)
-        {
-            json.WriteStringValue(document.Sections[section].Text.Utf8.Span);
-            return;
-        }
-
-        json.WriteStartArray();
-        json.WriteStringValue(document.Url);
-        json.WriteStringValue(document.Title);
-        json.WriteStringValue(document.Summary);
-        foreach (var own in document.Sections)
-        {
-            json.WriteStringValue(own.Anchor);
-            json.WriteStringValue(own.Heading);
+            json.WriteStringValue(section.Text.Utf8.Span);
         }
 
         json.WriteEndArray();
     }
-
-    private static int[] LengthsOf(SearchDocument document) =>
-    [
-        document.Url.Length + document.Title.Length + document.Summary.Length + document.Sections.Sum(section => section.Anchor.Length + section.Heading.Length + 6) + 9,
-        .. document.Sections.Select(section => section.Text.Utf8.Length + 3),
-    ];
 }

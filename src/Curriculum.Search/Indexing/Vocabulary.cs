@@ -10,16 +10,17 @@ internal sealed class Vocabulary
     private static readonly Stemmer BuiltIn = new(Lexicon.BuiltIn);
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly List<int> documentCounts = [];
+    private int[][] idsOf;
 
     /// <summary>Gathers the words of documents.</summary>
     public Vocabulary(IReadOnlyList<AnalyzedDocument> documents, int size, CancellationToken cancellation)
     {
         var named = new HashSet<string>(StringComparer.Ordinal);
-        IdsOf = new int[documents.Count][];
+        idsOf = new int[documents.Count][];
         for (var i = 0; i < documents.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            IdsOf[i] = Count(documents[i].Words);
+            idsOf[i] = Count(documents[i].Words);
             named.UnionWith(documents[i].Names.SelectMany(name => name.Words));
         }
 
@@ -46,11 +47,16 @@ internal sealed class Vocabulary
     /// <summary>The words offered for typing errors and prefixes; also the evidence for roots that nobody listed.</summary>
     public ImmutableArray<string> Offered { get; }
 
-    /// <summary>For each document the ids of its words, in its own order.</summary>
-    public int[][] IdsOf { get; }
-
     /// <summary>Stems with the knowledge of this site.</summary>
     public Stemmer Stemmer { get; }
+
+    /// <summary>Gives away, for each document, the ids of its words in its own order: only the first who asks needs them.</summary>
+    public int[][] TakeIds()
+    {
+        var taken = idsOf;
+        idsOf = [];
+        return taken;
+    }
 
     /// <summary>How widespread a word is: 0 on no page, 1 on up to three, 2 on more.</summary>
     public int SpreadOf(string word) => ids.TryGetValue(word, out var id) ? Math.Min(2, 1 + (documentCounts[id] / 4)) : 0;

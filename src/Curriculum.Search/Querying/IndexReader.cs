@@ -14,10 +14,9 @@ internal sealed class IndexReader
     private readonly Func<string, ReadOnlyMemory<byte>> load;
     private readonly string[] postingNames;
     private readonly List<string> firstRoots;
-    private readonly string[] textNames;
-    private readonly List<int> firstTexts;
     private readonly Dictionary<int, PostingShard> postings = [];
-    private readonly Dictionary<int, JsonElement> texts = [];
+    private readonly UnitShards heads;
+    private readonly UnitShards texts;
     private readonly string facetName;
 
     /// <summary>Reads the core.</summary>
@@ -40,10 +39,11 @@ internal sealed class IndexReader
         KindOf = Numbers(core, "kindOf");
         FirstUnits = Sums(Numbers(core, "units"), leading: true);
         firstRoots = Codec.ReadWords(Text(core, "postings"));
-        postingNames = Names('p', Text(core, "postingHashes"));
-        firstTexts = Sums(Numbers(core, "texts"), leading: false);
-        textNames = Names('d', Text(core, "textHashes"));
-        facetName = Names('f', Text(core, "facetHash"))[0];
+        var hashes = core.GetProperty("hashes");
+        postingNames = Names('p', hashes);
+        heads = new UnitShards(load, Sums(Numbers(core, "heads"), leading: false), Names('h', hashes));
+        texts = new UnitShards(load, Sums(Numbers(core, "texts"), leading: false), Names('d', hashes));
+        facetName = Names('f', hashes)[0];
     }
 
     /// <summary>Analyses queries as the index was analysed.</summary>
@@ -68,7 +68,7 @@ internal sealed class IndexReader
     /// <summary>The root with its places and names, or null if it stands nowhere.</summary>
     public RootEntry? Find(string stem)
     {
-        var index = LastUpTo(firstRoots, stem, string.CompareOrdinal);
+        var index = UnitShards.LastUpTo(firstRoots, stem, string.CompareOrdinal);
         if (index < 0)
         {
             return null;
@@ -83,10 +83,14 @@ internal sealed class IndexReader
     }
 
     /// <summary>What results show of a document: url, title, summary, then anchor and heading of each section.</summary>
-    public ImmutableArray<string> Head(int document) => [.. Unit(FirstUnits[document]).EnumerateArray().Select(part => part.GetString()!)];
+    public ImmutableArray<string> Head(int document)
+    {
+        var parts = heads.Find(document).EnumerateArray().ToArray();
+        return [.. parts.Select((part, i) => part.ValueKind == JsonValueKind.Number ? HeadShards.AnchorOf(parts[i + 1].GetString()!) : part.GetString()!)];
+    }
 
-    /// <summary>The text of a section.</summary>
-    public string SectionText(int document, int section) => Unit(FirstUnits[document] + 1 + section).GetString()!;
+    /// <summary>The text of a section; sections are counted over all documents, and heads are none.</summary>
+    public string SectionText(int document, int section) => texts.Find(FirstUnits[document] - document + section).GetString()!;
 
     /// <summary>The facets of every document, in the order of documents.</summary>
     public ImmutableArray<ImmutableArray<SearchFacet>> Facets()
@@ -105,30 +109,16 @@ internal sealed class IndexReader
         return all.ToImmutable();
     }
 
-    private JsonElement Unit(int number)
-    {
-        var index = LastUpTo(firstTexts, number, (left, right) => left.CompareTo(right));
-        if (!texts.TryGetValue(index, out var shard))
-        {
-            texts.Add(index, shard = ShardFile.Read(load(textNames[index])).GetProperty("units"));
-        }
-
-        return shard[number - firstTexts[index]];
-    }
-
     private static void ReadWords(JsonElement core, out Lexicon lexicon, out ImmutableSortedDictionary<string, int> spreads)
     {
-        var words = Codec.ReadWords(Text(core, "words"));
-        var marks = Text(core, "marks");
         var classes = new Dictionary<string, WordClass>(StringComparer.Ordinal);
         var builder = ImmutableSortedDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < words.Count; i++)
+        foreach (var (word, mark) in WordPack.Unpack(Text(core, "words"), core.GetProperty("count").GetInt32()))
         {
-            var mark = marks[i] - 'a';
-            classes.Add(words[i], (WordClass)(mark / 3));
+            classes.Add(word, (WordClass)(mark / 3));
             if (mark % 3 > 0)
             {
-                builder.Add(words[i], mark % 3);
+                builder.Add(word, mark % 3);
             }
         }
 
@@ -137,28 +127,9 @@ internal sealed class IndexReader
         spreads = builder.ToImmutable();
     }
 
-    private static int LastUpTo<T>(List<T> sorted, T value, Comparison<T> compare)
+    private static string[] Names(char kind, JsonElement all)
     {
-        var low = 0;
-        var high = sorted.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (compare(sorted[middle], value) <= 0)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low - 1;
-    }
-
-    private static string[] Names(char kind, string hashes)
-    {
+        var hashes = Text(all, kind.ToString());
         var names = new string[hashes.Length / ShardFile.HashLength];
         for (var i = 0; i < names.Length; i++)
         {

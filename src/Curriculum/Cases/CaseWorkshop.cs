@@ -18,7 +18,7 @@ internal sealed record CaseWorkshop(CaseMaker? Maker, IReadOnlyList<CaseModel> M
     /// <param name="judged">Whether the gate looks at the models too.</param>
     public static CaseWorkshop Open(SiteOptions options, IFileSource files, bool judged)
     {
-        SitePipeline settings = new(options, Assets.Load());
+        SitePipeline settings = new(options);
         InputPipeline input = new();
         KnowledgePipeline knowledge = new();
         LessonPipeline lessons = new(settings, input, knowledge);

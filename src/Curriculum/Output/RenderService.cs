@@ -16,7 +16,11 @@ internal sealed class RenderService
 
     private readonly ConcurrentBag<PageRenderer> _renderers = [];
 
-    public Assets Assets { get; } = Assets.Load();
+    // Packing the scripts takes a while: it goes on beside the reading of the input.
+    private readonly Task<Assets> _assets = Task.Run(Assets.Load);
+
+    /// <summary>The theme's files; waits until they are ready.</summary>
+    public Assets Assets => _assets.GetAwaiter().GetResult();
 
     public ReadOnlyMemory<byte> Page<TPage>(PageModel model, FilledBody? body = null)
         where TPage : IComponent

@@ -23,7 +23,7 @@ internal sealed class ExercisePagesPipeline(MapPipeline map, ExercisePipeline ex
     {
         Value<BankOutline> bank = exercises.Bank.Select(BankOutline.Of);
         Value<SiteContext> context = map.Context;
-        Value<(SiteContext Context, QuizShelf Shelf, BankOutline Bank)> all = context.Combine(exercises.Shelf, static (context, shelf) => (context, shelf)).Combine(bank, static (both, bank) => (both.context, both.shelf, bank));
+        Value<Everything> all = context.With(exercises.Shelf).Combine(bank, static (both, bank) => new Everything(both.Left, both.Right, bank));
         foreach (Tongue tongue in Tongue.All)
         {
             site.Write(exercises.Quizzes.Check(context, (quiz, context) => Quiz(quiz, context, tongue)), static page => page.Path, page => render.Page<QuizPage>(page.Model));
@@ -36,6 +36,8 @@ internal sealed class ExercisePagesPipeline(MapPipeline map, ExercisePipeline ex
         site.Write(exercises.Bank.Spread(static bank => bank.Items.GroupBy(static item => item.Lesson, StringComparer.Ordinal).Select(static lesson => (lesson.Key, new BankShard(lesson.Key, EquatableArray.From(lesson))))),
             static shard => PracticeAddresses.Shard(shard.Lesson), static shard => shard.Write());
     }
+
+    private sealed record Everything(SiteContext Context, QuizShelf Shelf, BankOutline Bank);
 
     private static EquatableArray<string> Words(Tongue tongue) => [PracticeAddresses.Words(tongue.Code)];
 

@@ -12,9 +12,9 @@ internal sealed class GlossaryPagesPipeline(MapPipeline map, RenderService rende
 {
     public override void Compose(SiteBuilder site)
     {
-        Value<EquatableArray<(string Concept, PageLink Page)>> seen = map.ReflectionsOf.Reflections
-            .Select(static d => (d.Address, d.Front.Title, Concepts: EquatableArray.From(d.Front.Concepts.Select(static c => c.Value))))
-            .Collect(static all => EquatableArray.From(all.SelectMany(static d => d.Concepts.Select(c => (c, new PageLink(d.Title, d.Address))))));
+        Value<EquatableArray<Sighting>> seen = map.ReflectionsOf.Reflections
+            .Select(static d => EquatableArray.From(d.Front.Concepts.Select(c => new Sighting(c.Value, new PageLink(d.Front.Title, d.Address)))))
+            .Collect(static all => EquatableArray.From(all.SelectMany(static seen => seen)));
         Value<GlossaryContext> context = map.Context.Combine(seen, static (c, seen) => new GlossaryContext(c, seen));
         foreach (Tongue tongue in Tongue.All)
         {
@@ -23,7 +23,10 @@ internal sealed class GlossaryPagesPipeline(MapPipeline map, RenderService rende
         }
     }
 
-    private sealed record GlossaryContext(SiteContext Site, EquatableArray<(string Concept, PageLink Page)> Seen)
+    // A concept that a reflection shows at work.
+    private sealed record Sighting(string Concept, PageLink Page);
+
+    private sealed record GlossaryContext(SiteContext Site, EquatableArray<Sighting> Seen)
     {
         private ILookup<string, Concept>? _parts;
 

@@ -4,6 +4,7 @@ using Curriculum.Content.Knowledge;
 using Curriculum.Content.Lessons;
 using Curriculum.Content.Markdown;
 using Curriculum.Content.Yaml;
+using Curriculum.Forms;
 using Curriculum.Output;
 using Curriculum.Pipelines;
 using Curriculum.Practice;
@@ -97,7 +98,7 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
             .Combine(knowledge.Knowledge, static (c, base_) => c with { Knowledge = base_ })
             .Combine(knowledge.Works, static (c, works) => c with { Works = works })
             .Combine(knowledge.Relations, static (c, relations) => c with { Relations = relations })
-            .Combine(settings.Dates, static (c, dates) => c with { Dates = dates })
+            .Combine(site.Input(settings.Dates), static (c, dates) => c with { Dates = dates })
             .Combine(Map, static (c, map) => new SiteContext(c.Site, c.Paths, c.Outline, c.Knowledge, c.Works, map, c.Dates, c.Relations, c.Live));
     }
 
@@ -175,7 +176,7 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
     }
 }
 
-/// <summary>Pages that no single file makes: lists, glossary, map, messages.</summary>
+/// <summary>Pages that no single file makes: lists, glossary, map, messages, keys.</summary>
 internal static class GeneratedPages
 {
     public static IEnumerable<PageFacet> Of(Outline outline, KnowledgeBase knowledge, PathsFile paths)
@@ -192,6 +193,7 @@ internal static class GeneratedPages
         }
 
         foreach (string page in (string[])["index.html", "refleksi/index.html", "peta.html", "cari.html", "jelajah/index.html", "panduan/pesan.html"]) yield return Page(page);
+        yield return new PageFacet("", KeyReference.Address, "", "", EquatableArray.From(KeyReference.Anchors));
     }
 
     /// <summary>Only where there are questions to tell of.</summary>

@@ -1,5 +1,6 @@
 using Curriculum.Content;
 using Curriculum.Content.Lessons;
+using Curriculum.Forms;
 using Curriculum.Output;
 using Curriculum.Pipelines;
 using Curriculum.Reports;
@@ -8,9 +9,11 @@ using Curriculum.Theme.Pages;
 
 namespace Curriculum.SitePipelines;
 
-/// <summary>Home, about, guides, the reference of all messages, and the pages for what is missing.</summary>
+/// <summary>Home, about, guides, the references of all messages and keys, and the pages for what is missing.</summary>
 internal sealed class ProsePagesPipeline(MapPipeline map, RenderService render) : Pipeline
 {
+    private const string MessagesAddress = "panduan/pesan.html";
+
     public override void Compose(SiteBuilder site)
     {
         Values<Document<PageFrontMatter>> indonesian = map.ProseOf.Pages.Where(static d => !d.Path.StartsWith("en/", StringComparison.Ordinal));
@@ -27,6 +30,7 @@ internal sealed class ProsePagesPipeline(MapPipeline map, RenderService render) 
                 static page => page.Path,
                 page => render.Page<HomePage>(page.Model, page.Body));
             site.Write(map.Context.Spread(c => Messages(c, tongue)), static page => page.Path, page => render.Page<DiagnosticsReferencePage>(page.Model));
+            site.Write(map.Context.Spread(c => Keys(c, tongue)), static page => page.Path, page => render.Page<KeyReferencePage>(page.Model));
         }
 
         site.Write(map.Context.Spread(NotFound), static page => page.Path, page => render.Page<NotFoundPage>(page.Model));
@@ -109,19 +113,37 @@ internal sealed class ProsePagesPipeline(MapPipeline map, RenderService render) 
     {
         if (!context.Has(tongue)) yield break;
         DiagnosticWords words = new(tongue);
-        PageHead head = Heads.Of(context, tongue, PageKind.Prose, "panduan/pesan.html", tongue.Words["messages.title"], tongue.Words["messages.lead"],
-            null, context.Map.At("halaman/panduan.html") is { } guide ? [new PageLink(tongue.Words["footer.panduan"], guide.Address)] : []);
+        PageHead head = Heads.Of(context, tongue, PageKind.Prose, MessagesAddress, tongue.Words["messages.title"], tongue.Words["messages.lead"], null, Guide(context, tongue));
         DiagnosticsReferenceModel model = new()
         {
             Head = head,
             Site = context.Frame(tongue),
             Lead = tongue.Words["messages.lead"],
+            Related = EquatableArray.From([new PageLink(tongue.Words["keys.title"], tongue.Prefix + KeyReference.Address, tongue.Words["keys.related"])]),
             Categories = EquatableArray.From(AllRules.Categories.Select(c => new DiagnosticCategory(c, tongue.Words["category." + c]))),
             Entries = EquatableArray.From(AllRules.List.Select(rule => new DiagnosticEntry(
                 rule.Code, rule.Category, rule.Severity == Severity.Error ? ProblemSeverity.Error : ProblemSeverity.Warning, words.Title(rule), words.Sample(rule), words.SampleCure(rule)))),
         };
         yield return (head.Path, new PageOf<DiagnosticsReferenceModel>(model, Content.Markdown.FilledBody.None));
     }
+
+    private static IEnumerable<(string, PageOf<KeyReferenceModel>)> Keys(SiteContext context, Tongue tongue)
+    {
+        if (!context.Has(tongue)) yield break;
+        PageHead head = Heads.Of(context, tongue, PageKind.Prose, KeyReference.Address, tongue.Words["keys.title"], tongue.Words["keys.lead"], null, Guide(context, tongue));
+        KeyReferenceModel model = new()
+        {
+            Head = head,
+            Site = context.Frame(tongue),
+            Lead = tongue.Words["keys.lead"],
+            Forms = KeyReference.In(tongue),
+            Related = EquatableArray.From([new PageLink(tongue.Words["messages.title"], tongue.Prefix + MessagesAddress, tongue.Words["messages.lead"])]),
+        };
+        yield return (head.Path, new PageOf<KeyReferenceModel>(model, Content.Markdown.FilledBody.None));
+    }
+
+    private static IReadOnlyList<PageLink> Guide(SiteContext context, Tongue tongue) =>
+        context.Map.At("halaman/panduan.html") is { } guide ? [new PageLink(tongue.Words["footer.panduan"], guide.Address)] : [];
 
     private static IReadOnlyList<PageLink> Suggestions(SiteContext context, Tongue tongue) =>
         EquatableArray.From(context.Frame(tongue).Navigation.Prepend(new PageLink(tongue.Words["nav.home"], tongue.Prefix + "index.html")));

@@ -26,7 +26,7 @@ internal sealed class QualityPagesPipeline(MapPipeline map, ExercisePipeline exe
         foreach (Tongue tongue in Tongue.All)
         {
             site.Write(
-                exercises.Report.Combine(exercises.Bank, static (report, bank) => (report, bank)).Combine(map.Context, (made, context) => (made.report, made.bank, context)).Spread(all => Pages(all.report, all.bank, all.context, tongue)),
+                exercises.Report.With(exercises.Bank).With(map.Context).Spread(all => Pages(all.Left.Left, all.Left.Right, all.Right, tongue)),
                 static page => page.Path,
                 page => render.Page<QuestionQualityPage>(page.Model));
         }

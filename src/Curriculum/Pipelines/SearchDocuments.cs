@@ -16,6 +16,8 @@ internal static class SearchDocuments
     /// <summary>Facets of documents, in the order in which the search page offers them.</summary>
     public static readonly ImmutableArray<string> Facets = ["module", "method", "population", "setting", "place"];
 
+    private static readonly string[] Between = [",", "(", ")", " atau ", " dan "];
+
     public static SearchDocument Lesson(Document<LessonFrontMatter> lesson, SiteContext context)
     {
         LessonFrontMatter front = lesson.Front;
@@ -70,15 +72,28 @@ internal static class SearchDocuments
             [.. concepts.Select(static c => c.TermId).Append(tongue.Words["search.kind-questions"]).Select(static name => new SearchTerm(name, TermRole.Mention))]);
     }
 
-    /// <summary>A kind of practice case with the titles of its cases.</summary>
-    public static SearchDocument Case(CaseKindFacet kind) => new(
-        $"{CasePipeline.ListAddress}#{kind.Id}",
-        kind.Title,
-        "case",
-        [.. kind.Methods.Select(static m => new SearchFacet("method", m.Id)), new SearchFacet("population", kind.Population.Id), new SearchFacet("setting", kind.Setting.Id)],
-        string.Join(" · ", kind.Titles.Distinct(StringComparer.Ordinal).Take(4)),
-        [new SearchSection("", "", string.Join(". ", kind.Titles.Concat(kind.Places).Concat(kind.Notes.Select(static n => n.Title)).Append(kind.Setting.Title).Distinct(StringComparer.Ordinal)))],
-        [.. kind.Methods.Select(static m => m.Title).Append(kind.Population.Title).Append(Tongue.Indonesian.Words["search.kind-case"]).Select(static name => new SearchTerm(name, TermRole.Mention))]);
+    /// <summary>A kind of practice case with the titles of its cases. Somebody who writes "kasus lansia" wants a case and not what is said of old age.</summary>
+    public static SearchDocument Case(CaseKindFacet kind, SiteContext context)
+    {
+        string word = Tongue.Indonesian.Words["search.kind-case"];
+        IEnumerable<string> population = context.Knowledge.Find(kind.Population.Id) is { } concept ? Names(concept).Concat(Leads(concept, context)) : [];
+        string[] subjects = [.. new[] { kind.Title, kind.Population.Title, kind.Setting.Title, kind.Id.Replace('-', ' ') }
+            .Concat(population).Concat(kind.Notes.Select(static n => n.Title)).SelectMany(Subjects).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return new SearchDocument(
+            $"{CasePipeline.ListAddress}#{kind.Id}",
+            kind.Title,
+            "case",
+            [.. kind.Methods.Select(static m => new SearchFacet("method", m.Id)), new SearchFacet("population", kind.Population.Id), new SearchFacet("setting", kind.Setting.Id)],
+            string.Join(" · ", kind.Titles.Distinct(StringComparer.Ordinal).Take(4)),
+            [new SearchSection("", "", string.Join(". ", kind.Titles.Concat(kind.Places).Concat(kind.Notes.Select(static n => n.Title)).Append(kind.Setting.Title).Distinct(StringComparer.Ordinal)))],
+            [.. kind.Methods.Select(static m => m.Title).Concat(subjects).Append(word).Select(static name => new SearchTerm(name, TermRole.Mention)),
+             .. subjects.Select(subject => new SearchTerm($"{word} {subject}", TermRole.Lead))]);
+    }
+
+    /// <summary>What a name in words is about: each of the things that it lists, and their first word, which often says enough (anak, lansia).</summary>
+    private static IEnumerable<string> Subjects(string name) => name
+        .Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .SelectMany(static part => new[] { part, part.Split(' ')[0] });
 
     public static SearchDocument Prose(Document<PageFrontMatter> page) =>
         new(page.Address, page.Front.Title, "page", [], page.Front.Summary, Sections(page.Body, []), []);
@@ -86,7 +101,6 @@ internal static class SearchDocuments
     public static SearchDocument Concept(Concept concept, SiteContext context)
     {
         string[] rest = [concept.GlossEn, concept.Purpose ?? "", .. concept.Examples, .. concept.EasilyConfusedWith.Select(static c => c.Remark), concept.Remark ?? ""];
-        IEnumerable<string> leads = context.Relations.SelectMany(static file => file.SearchTerms).Where(pair => pair.Key == concept.Id.Value).SelectMany(static pair => pair.Value);
         ImmutableArray<SearchFacet> module = context.Outline.MainLesson(concept.Id.Value) is { } lesson ? [new SearchFacet("module", lesson.Folder)] : [];
         return new SearchDocument(
             "glosarium.html#" + concept.Id.Value,
@@ -95,7 +109,7 @@ internal static class SearchDocuments
             [.. module, .. Kinds([concept])],
             concept.Definition,
             [new SearchSection("", "", string.Join(' ', rest.Where(static text => text.Length > 0)))],
-            [.. Names(concept).Select(static name => new SearchTerm(name, TermRole.Name)), .. leads.Select(static lead => new SearchTerm(lead, TermRole.Lead))]);
+            [.. Names(concept).Select(static name => new SearchTerm(name, TermRole.Name)), .. Leads(concept, context).Select(static lead => new SearchTerm(lead, TermRole.Lead))]);
     }
 
     private static ImmutableArray<SearchSection> Sections(Body body, IEnumerable<string> more)
@@ -108,6 +122,9 @@ internal static class SearchDocuments
     private static List<Concept> Concepts(IEnumerable<string> ids, SiteContext context) => [.. ids.Select(context.Knowledge.Find).OfType<Concept>()];
 
     private static IEnumerable<string> Names(Concept concept) => new[] { concept.TermId, concept.TermEn }.Concat(concept.Aliases).Where(static name => name.Length > 0);
+
+    private static IEnumerable<string> Leads(Concept concept, SiteContext context) =>
+        context.Relations.SelectMany(static file => file.SearchTerms).Where(pair => pair.Key == concept.Id.Value).SelectMany(static pair => pair.Value);
 
     private static IEnumerable<SearchFacet> Kinds(IEnumerable<Concept> concepts) => concepts
         .Where(static c => c.Kind.Value is "method" or "population")

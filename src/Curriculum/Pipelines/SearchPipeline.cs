@@ -39,9 +39,10 @@ internal sealed class SearchPipeline(MapPipeline map, RenderService render, Exer
             map.ProseOf.Pages.Where(static d => !d.Broken && !d.Path.StartsWith("en/", StringComparison.Ordinal) && d.Slug != "beranda").Select(SearchDocuments.Prose),
             map.Context.Spread(static c => c.Knowledge.Concepts.Select(concept => (concept.Id.Value, SearchDocuments.Concept(concept, c)))),
             exercises.Quizzes.Combine(map.Context, static (quiz, c) => SearchDocuments.Quiz(quiz, c)).Where(static d => d is not null).Select(static d => d!),
-            map.CasesOf.Batches.Combine(map.CasesOf.Maker, static (batch, maker) => (Batch: batch, Maker: maker))
-                .Where(static pair => pair.Maker is not null && pair.Batch.Cases.Count > 0)
-                .Select(static pair => SearchDocuments.Case(CaseKindFacet.Of(pair.Batch, pair.Maker!.Library))),
+            map.CasesOf.Batches.With(map.CasesOf.Maker)
+                .Where(static pair => pair.Right is not null && pair.Left.Cases.Count > 0)
+                .Select(static pair => CaseKindFacet.Of(pair.Left, pair.Right!.Library))
+                .Combine(map.Context, static (kind, c) => SearchDocuments.Case(kind, c)),
         ];
         Documents = tables
             .Select(table => table.Select(analyzer.Analyze).Collect(static documents => EquatableArray.From(documents)))
@@ -53,17 +54,21 @@ internal sealed class SearchPipeline(MapPipeline map, RenderService render, Exer
             documents.SelectMany(static d => d.Document.Facets).Distinct().OrderBy(static f => f.Name, StringComparer.Ordinal).ThenBy(static f => f.Value, StringComparer.Ordinal)));
         foreach (Tongue tongue in Tongue.All)
         {
-            site.Write(map.Context.Combine(lines, static (c, l) => (c, l)).Spread(pair => Page(pair.c, pair.l, tongue)), static page => page.Path, page => render.Page<SearchPage>(page.Model));
-            site.Write(map.Context.Combine(facets, static (c, f) => (c, f)).Spread(pair => Words(pair.c, pair.f, tongue)), static file => file.Path, static file => file.Bytes);
+            site.Write(map.Context.With(lines).Spread(pair => Page(pair.Left, pair.Right, tongue)), static page => page.Path, page => render.Page<SearchPage>(page.Model));
+            site.Write(map.Context.With(facets).Spread(pair => Words(pair.Left, pair.Right, tongue)), static file => file.Path, static file => file.Bytes);
         }
     }
 
     // The core names the other files, so it comes last.
-    private static List<PrintedFile> Index(EquatableArray<AnalyzedDocument> documents, CancellationToken cancellation)
+    private static List<Func<PrintedFile>> Index(EquatableArray<AnalyzedDocument> documents, CancellationToken cancellation)
     {
-        ImmutableArray<SearchFile> files = SearchIndex.Build(documents, null, cancellation);
-        return [.. files.Skip(1).Select(static file => new PrintedFile(Folder + file.Name, file.Name, file.Bytes)), PrintedFile.Of(Folder + files[0].Name, files[0].Bytes)];
+        SearchIndex index = new(documents, null, cancellation);
+        return [.. Enumerable.Range(0, index.ShardCount).Select(number => new Func<PrintedFile>(() => Shard(index.WriteShard(number)))), () => Core(index.WriteCore())];
     }
+
+    private static PrintedFile Shard(SearchFile file) => new(Folder + file.Name, file.Name, file.Bytes);
+
+    private static PrintedFile Core(SearchFile file) => PrintedFile.Of(Folder + file.Name, file.Bytes);
 
     private static IEnumerable<(string, PageOf<SearchModel>)> Page(SiteContext context, EquatableArray<IndexLine> lines, Tongue tongue)
     {

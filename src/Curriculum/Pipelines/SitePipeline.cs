@@ -4,22 +4,20 @@ using Curriculum.Content.Yaml;
 using Curriculum.Output;
 using Curriculum.Pipelines;
 using Curriculum.Theme.Models;
-using Curriculum.Theme.Rendering;
 
 namespace Curriculum.SitePipelines;
 
 /// <summary>The site's settings: <c>situs.yml</c> and <c>jalur.yml</c>.</summary>
-internal sealed class SitePipeline(SiteOptions options, Assets assets) : Pipeline
+internal sealed class SitePipeline(SiteOptions options) : Pipeline
 {
     public Value<SiteFile> Settings { get; private set; } = null!;
 
     public Value<PathsFile> Paths { get; private set; } = null!;
 
-    public Value<GitDates> Dates { get; private set; } = null!;
+    /// <summary>When files changed last; Git is asked beside the reading of the input.</summary>
+    public Task<GitDates> Dates { get; } = Task.Run(() => GitDates.Read(options.Input));
 
     public SiteOptions Options => options;
-
-    public Assets Assets => assets;
 
     public override void Compose(SiteBuilder site)
     {
@@ -35,7 +33,6 @@ internal sealed class SitePipeline(SiteOptions options, Assets assets) : Pipelin
         Value<int> pathFileCount = pathFiles.Collect(static files => files.Count);
         Paths = pathFiles.Check(static file => YamlFile.Read<PathsFile>(file, static p => p with { Lost = true })).Collect(static files => EquatableArray.From(files))
             .Combine(pathFileCount, static (files, count) => files.Count == 1 ? files[0] : new PathsFile { Paths = [], Lost = count > 0 });
-        Dates = site.Input(GitDates.Read(options.Input));
     }
 
     private static IEnumerable<Diagnostic> Check(SiteFile site)

@@ -24,13 +24,13 @@ internal sealed record QuestionInput(EquatableArray<ModelFile> Models, Equatable
         Value<Folder<ModelFile>> models = Files<ModelFile>(site, "soal/model/*.yml", static f => f with { Lost = true }, static (f, path) => f with { File = path }, static f => f.Lost);
         Value<Folder<MaterialFile>> materials = Files<MaterialFile>(site, "soal/bahan/*.yml", static f => f with { Lost = true }, static (f, path) => f with { File = path }, static f => f.Lost);
         Value<Folder<QuestionFile>> others = Files<QuestionFile>(site, "soal/*.yml", static f => f with { Lost = true }, static (f, path) => f with { File = path }, static f => f.Lost);
-        return models.Combine(materials, static (a, b) => (Models: a, Materials: b))
+        return models.With(materials)
             .Combine(others, static (read, c) => new QuestionInput(
-                read.Models.Read,
-                read.Materials.Read,
+                read.Left.Read,
+                read.Right.Read,
                 c.Read,
-                read.Models.IsWhole && read.Materials.IsWhole && c.IsWhole,
-                [.. read.Models.Faulty, .. read.Materials.Faulty, .. c.Faulty]));
+                read.Left.IsWhole && read.Right.IsWhole && c.IsWhole,
+                [.. read.Left.Faulty, .. read.Right.Faulty, .. c.Faulty]));
     }
 
     private static Value<Folder<T>> Files<T>(SiteBuilder site, string pattern, Func<T, T> lose, Func<T, string, T> place, Func<T, bool> lost)
@@ -42,13 +42,13 @@ internal sealed record QuestionInput(EquatableArray<ModelFile> Models, Equatable
             .Check(file =>
             {
                 Outcome<T> read = YamlFile.Read(file, lose);
-                return new Outcome<(T File, string Faulty)>(read.HasValue, read.HasValue ? (place(read.Value, file.Path), read.Diagnostics.Count > 0 ? file.Path : "") : default, read.Diagnostics);
+                return new Outcome<Pair<T, string>>(read.HasValue, read.HasValue ? new Pair<T, string>(place(read.Value, file.Path), read.Diagnostics.Count > 0 ? file.Path : "") : null!, read.Diagnostics);
             })
             .Collect(static all => EquatableArray.From(all))
             .Combine(count, (all, present) => new Folder<T>(
-                EquatableArray.From(all.Select(static read => read.File)),
-                all.Count == present && !all.Any(read => lost(read.File)),
-                EquatableArray.From(all.Select(static read => read.Faulty).Where(static path => path.Length > 0))));
+                EquatableArray.From(all.Select(static read => read.Left)),
+                all.Count == present && !all.Any(read => lost(read.Left)),
+                EquatableArray.From(all.Select(static read => read.Right).Where(static path => path.Length > 0))));
     }
 
     private sealed record Folder<T>(EquatableArray<T> Read, bool IsWhole, EquatableArray<string> Faulty);

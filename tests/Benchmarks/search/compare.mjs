@@ -18,7 +18,11 @@ const packed = (file) => {
   return sizes.get(file);
 };
 const folder = (name) => fs.readdirSync(path.join(site, name), { recursive: true, withFileTypes: true }).filter((each) => each.isFile()).map((each) => path.join(each.parentPath, each.name));
-const idOf = (url) => url.includes('glosarium.html#') ? url.split('#')[1] : path.basename(url.split('#')[0], '.html');
+const idOf = (url) => {
+  if (url.includes('glosarium.html#')) return url.split('#')[1];
+  const kind = /kasus\.html#(.+)|\/kasus\/([^/]+)\//.exec(url);
+  return kind ? 'kasus:' + (kind[1] ?? kind[2]) : path.basename(url.split('#')[0], '.html');
+};
 
 async function judge(name, index, ask) {
   let found = 0, reciprocal = 0;
@@ -47,6 +51,7 @@ await judge('ours', 'cari', async (query) => {
     vm.runInThisContext(fs.readFileSync(file, 'utf8'));
   });
   const { hits } = await engine.search(query, { limit: 10 });
+  for (const hit of hits.slice(0, 4)) await engine.text(hit);
   return { urls: hits.map((hit) => hit.url + hit.section), cost };
 });
 

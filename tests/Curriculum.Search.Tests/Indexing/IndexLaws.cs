@@ -8,7 +8,7 @@ namespace Curriculum.Search.Tests.Indexing;
 
 public sealed class IndexLaws
 {
-    private static readonly SearchOptions Small = new() { PostingShardLength = 40, TextShardLength = 60 };
+    private static readonly SearchOptions Small = new() { PostingShards = ShardLength.Fixed(40), HeadShards = ShardLength.Fixed(50), TextShards = ShardLength.Fixed(60) };
 
     [Fact]
     public void The_order_of_the_documents_changes_no_byte() => Prop
@@ -56,6 +56,28 @@ public sealed class IndexLaws
         .Check(Config.QuickThrowOnFailure.WithMaxTest(100));
 
     [Fact]
+    public void Shards_hold_every_thing_once_and_none_is_longer_than_it_may() => Prop
+        .ForAll(Gen.Choose(0, 120).ArrayOf().ToArbitrary(), Gen.Choose(1, 300).ToArbitrary(), (lengths, most) =>
+        {
+            uint[] marks = [.. lengths.Select((_, i) => Shards.MarkOf($"{i}"))];
+            var shards = Shards.Cut(lengths, marks, most);
+            return shards.SelectMany(shard => Enumerable.Range(shard.Start, shard.Count)).SequenceEqual(Enumerable.Range(0, lengths.Length))
+                && shards.All(shard => shard.Count == 1 || lengths.AsSpan(shard.Start, shard.Count).ToArray().Sum() <= most);
+        })
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+
+    [Fact]
+    public void Behind_a_longer_thing_shards_begin_again_where_they_began()
+    {
+        uint[] marks = [.. Enumerable.Range(0, 2_000).Select(i => Shards.MarkOf($"{i}"))];
+        int[] lengths = [.. marks.Select(mark => 20 + (int)(mark % 60))];
+        var before = Shards.Cut(lengths, marks, 800).Select(shard => shard.Start).ToHashSet();
+        lengths[300] += 430;
+
+        Assert.True(Shards.Cut(lengths, marks, 800).Count(shard => !before.Contains(shard.Start)) < before.Count / 5);
+    }
+
+    [Fact]
     public void Numbers_come_back_as_they_were_written() => Prop
         .ForAll(Gen.Choose(0, int.MaxValue).ListOf().ToArbitrary(), numbers =>
         {
@@ -66,6 +88,15 @@ public sealed class IndexLaws
             }
 
             return Codec.ReadAll(text.ToString()).SequenceEqual(numbers);
+        })
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Packed_words_and_marks_come_back_as_they_were_packed() => Prop
+        .ForAll(Gen.Elements("asesmen", "as", "asa", "4p", "\u4E2D\u6587", "\u00FE", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac", "memberdayakan", "pemberdayaan", "z").ListOf().ToArbitrary(), Gen.Choose(0, 1_000).ToArbitrary(), (words, key) =>
+        {
+            var sorted = words.Order(StringComparer.Ordinal).Select((word, i) => (word, (i * key) % 16)).ToArray();
+            return WordPack.Unpack(WordPack.Pack(sorted), sorted.Length).SequenceEqual(sorted);
         })
         .QuickCheckThrowOnFailure();
 

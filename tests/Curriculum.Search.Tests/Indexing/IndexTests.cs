@@ -36,7 +36,7 @@ public sealed class IndexTests
     {
         var names = TestDocuments.Build(Pages).Select(file => file.Name).ToArray();
 
-        Assert.All(names, name => Assert.Matches("^(core|[0-9]+/[pdf][0-9]+-[A-Za-z0-9_-]{4})\\.js$", name));
+        Assert.All(names, name => Assert.Matches("^(core|[0-9]+/[pdfh][0-9]+-[A-Za-z0-9_-]{4})\\.js$", name));
         Assert.Equal(names.Length, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
@@ -50,6 +50,36 @@ public sealed class IndexTests
 
         Assert.True(after.Length > 10);
         Assert.True(after.Count(name => !before.Contains(name)) <= 2);
+    }
+
+    [Fact]
+    public void The_core_waits_for_the_shards_that_it_names()
+    {
+        var index = new SearchIndex(Pages.Select(new DocumentAnalyzer().Analyze));
+        index.WriteShard(0);
+
+        Assert.Throws<InvalidOperationException>(() => index.WriteCore());
+    }
+
+    [Fact]
+    public void A_growing_site_has_longer_shards_before_it_has_many_more()
+    {
+        var length = new ShardLength(Least: 100, Usual: 10, Most: 500, Utmost: 50);
+
+        Assert.Equal([100, 100, 300, 500, 500, 2_000], new[] { 0, 1_000, 3_000, 5_000, 25_000, 100_000 }.Select(total => length.LengthFor(total)));
+    }
+
+    [Theory]
+    [InlineData("Asesmen awal", "asesmen-awal")]
+    [InlineData(" Apa itu \u201CPSM\u201D? ", "apa-itu-psm")]
+    [InlineData("\u4E2D\u6587", "")]
+    [InlineData("\u212Aelvin", "elvin")]
+    public void An_anchor_that_its_heading_says_is_not_said_twice(string heading, string anchor)
+    {
+        var page = new SearchDocument("x.html", "Judul", "lesson", [], "", [new SearchSection(anchor, heading, "Empati.")], []);
+
+        Assert.Equal(anchor, HeadShards.AnchorOf(heading));
+        Assert.Equal(anchor.Length > 0 ? "#" + anchor : "", Assert.Single(TestDocuments.Open(page).Search("empati").Hits).Section);
     }
 
     [Fact]
@@ -68,7 +98,7 @@ public sealed class IndexTests
     [Fact]
     public void An_index_of_another_form_is_refused()
     {
-        var core = TestDocuments.Text(TestDocuments.Build([])[0]).Replace("\"version\":1", "\"version\":0", StringComparison.Ordinal);
+        var core = TestDocuments.Text(TestDocuments.Build([])[0]).Replace("\"version\":2", "\"version\":0", StringComparison.Ordinal);
 
         Assert.Throws<InvalidDataException>(() => OpenCore(core));
         Assert.Throws<InvalidDataException>(() => OpenCore("alert(1)"));

@@ -133,7 +133,7 @@ public sealed class EngineTests
     [Fact]
     public void Only_the_shards_that_a_query_needs_are_read()
     {
-        var files = Build([.. Enumerable.Range(0, 300).Select(number => Page($"{number:000}.html", $"Judul{number}", $"Kata{number} tentang hal lain yang panjang sekali, nomor {number}."))], new SearchOptions { PostingShardLength = 500, TextShardLength = 500 })
+        var files = Build([.. Enumerable.Range(0, 300).Select(number => Page($"{number:000}.html", $"Judul{number}", $"Kata{number} tentang hal lain yang panjang sekali, nomor {number}."))], new SearchOptions { PostingShards = ShardLength.Fixed(500), HeadShards = ShardLength.Fixed(500), TextShards = ShardLength.Fixed(500) })
             .ToDictionary(file => file.Name, file => file.Bytes, StringComparer.Ordinal);
         var read = new List<string>();
         var engine = new SearchEngine(name =>

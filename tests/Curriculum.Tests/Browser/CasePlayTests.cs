@@ -7,14 +7,15 @@ namespace Curriculum.Tests.Browser;
 [Collection(BrowserCollection.Name)]
 public sealed class CasePlayTests(BrowserFixture browser)
 {
-    private const string Case = "kasus/lansia-tunggal/1.html";
+    /// <summary>A case that all its tests play.</summary>
+    internal const string Case = "kasus/lansia-tunggal/1.html";
 
     private static ILocator Options(IPage page) => page.Locator(".case-node:visible .case-options a");
 
     private static ILocator Next(IPage page) => page.Locator(".case-node:visible .case-next a");
 
-    // Walks on until the review is open; takes the best way, or the worst.
-    private static async Task Play(IPage page, bool best, Func<Task>? each = null)
+    /// <summary>Walks on until the review is open; takes the best way, or the worst.</summary>
+    internal static async Task Play(IPage page, bool best, Func<Task>? each = null)
     {
         for (int step = 0; step < 40 && await page.Locator(".case-review:visible").CountAsync() == 0; step++)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
 using Curriculum.Search.Querying;
 using Curriculum.Tests.Judged;
@@ -173,6 +174,28 @@ public sealed class SearchTests(BrowserFixture browser)
 
         int bytes = asked.Distinct(StringComparer.Ordinal).Sum(static path => Compressed(RealSite.Bytes(path)));
         Assert.InRange(bytes, 10_000, 60_000);
+    }
+
+    [Fact]
+    public async Task A_phone_loads_the_texts_of_four_results_and_the_others_as_one_scrolls()
+    {
+        await using Visitor visitor = await browser.Open(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 320, Height = 640 } });
+        IPage page = visitor.Page;
+        ConcurrentBag<string> texts = [];
+        page.Request += (_, request) =>
+        {
+            if (request.Url.Contains("/d", StringComparison.Ordinal) && request.Url.Contains("/cari/", StringComparison.Ordinal)) texts.Add(request.Url);
+        };
+        await visitor.Go("cari.html?q=" + Uri.EscapeDataString("bagaimana cara menutup hubungan dengan klien"));
+        ILocator hits = page.Locator(".found > ol > li");
+        await Assertions.Expect(hits).ToHaveCountAsync(10);
+        Assert.InRange(texts.Count, 1, 4);
+        int before = texts.Count;
+
+        await hits.Last.ScrollIntoViewIfNeededAsync();
+        await Assertions.Expect(page.Locator(".found > ol > li:nth-child(n + 5) mark").First).ToBeVisibleAsync();
+        for (int wait = 0; texts.Count == before && wait < 50; wait++) await page.WaitForTimeoutAsync(100);
+        Assert.True(texts.Count > before, "No further text came.");
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class MarkupTests
 
         Assert.True(expected.Length > 60);
         None(expected.Concat(expected.Select(static path => "en/" + path)).Where(static path => !RealSite.Has(path)));
-        foreach (string page in (string[])["glosarium.html", "peta.html", "refleksi/index.html", "pelajaran/index.html", "jalur/index.html", "panduan/pesan.html", "404.html", "luring.html"]) Assert.True(RealSite.Has(page), page);
+        foreach (string page in (string[])["glosarium.html", "peta.html", "refleksi/index.html", "pelajaran/index.html", "jalur/index.html", "panduan/pesan.html", "panduan/kunci.html", "404.html", "luring.html"]) Assert.True(RealSite.Has(page), page);
         foreach (string file in (string[])["sitemap.xml", "feed.xml", "robots.txt", "manifest.webmanifest", "_headers", "_redirects"]) Assert.True(RealSite.Has(file), file);
     }
 

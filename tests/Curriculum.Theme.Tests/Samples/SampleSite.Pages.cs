@@ -49,6 +49,7 @@ public static partial class SampleSite
         yield return SamplePage.Of<ProsePage>(About());
         yield return SamplePage.Of<ProsePage>(EnglishAbout());
         yield return SamplePage.Of<DiagnosticsReferencePage>(Messages());
+        yield return SamplePage.Of<KeyReferencePage>(Keys());
         yield return SamplePage.Of<ProblemsPage>(Problems("__masalah.html", AllProblems));
         yield return SamplePage.Of<ProblemsPage>(Problems("__beres.html", []));
         yield return SamplePage.Of<QuizPage>(QuizOf("latihan/tahapan/eic-kontak-pertama.html"));

@@ -48,6 +48,28 @@ public static partial class SampleSite
             new("KUR013", "content", ProblemSeverity.Warning, "Isian tidak dikenal", "Mungkin salah ketik.", "Pakai saran yang disebut pesan, atau hapus barisnya."),
             new("KUR301", "privacy", ProblemSeverity.Hint, "Mirip nomor telepon", "Nomor orang tidak boleh terbit.", "Hapus nomornya."),
         ],
+        Related = [new("Daftar kunci", "panduan/kunci.html", "Arti setiap kunci.")],
+    };
+
+    private static KeyReferenceModel Keys() => new()
+    {
+        Site = Indonesian,
+        Head = Head("Daftar kunci", "panduan/kunci.html", PageKind.Prose, Home),
+        Lead = "Setiap kunci diterangkan: isinya, batasnya, dan contohnya.",
+        Related = [new("Pesan pemeriksaan", "panduan/pesan.html")],
+        Forms =
+        [
+            new("module", "Modul", ["pelajaran/<modul>/_modul.yml"],
+            [
+                new("module", "Modul",
+                [
+                    new() { Id = "module.id", Name = "id", Description = "Id modul, misalnya `m4`.", Kind = "teks", IsRequired = true, Example = "id: m4" },
+                    new() { Id = "module.order", Name = "order", Description = "Urutan modul.", Kind = "bilangan bulat", Limit = "0 sampai 9999" },
+                    new() { Id = "module.outcomes", Name = "outcomes", Description = "Capaian.", Kind = "daftar", Part = new("outcome", "Capaian") },
+                ]),
+                new("outcome", "Capaian", [new() { Id = "outcome.bloom", Name = "bloom", Description = "Tingkat berpikir.", Kind = "teks", Choices = ["remember", "apply"] }]),
+            ]),
+        ],
     };
 
     private static ProblemsModel Problems(string path, ProblemItem[] problems) => new()

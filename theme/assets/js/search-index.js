@@ -7,7 +7,7 @@
   const bekal = (root.BekalSearch = root.BekalSearch || {});
   const { Lexicon, Analyzer } = bekal.analysis;
 
-  const VERSION = 1;
+  const VERSION = 2;
   /** Characters of a hash in a file name. */
   const HASH = 4;
   const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -79,6 +79,12 @@
     }
     return low - 1;
   }
+
+  /**
+   * A heading in small letters and digits of ASCII, all else a hyphen: most anchors.
+   * @param {string} heading
+   */
+  const anchorOf = (heading) => heading.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '').toLowerCase();
 
   /**
    * @typedef {{ document: number, kind: number, rest: string[] }} Name kind 0 = own name, 1 = title, 2 = lead
@@ -179,24 +185,23 @@
       this.firstUnits = [];
       /** @type {string[]} by posting shard */
       this.firstRoots = [];
-      /** @type {number[]} by text shard the number of its first unit */
-      this.firstTexts = [];
-      this.hashes = { p: '', d: '', f: '' };
+      /** @type {Record<string, number[]>} by kind and shard the number of its first unit: h heads of documents, d texts of sections */
+      this.firsts = {};
+      /** @type {Record<string, string>} by kind */
+      this.hashes = {};
     }
 
     /** Reads the core; everything else waits for it. */
     async open() {
       const core = await this.file('core', 'core.js');
       if (core.version !== VERSION) throw new Error('BekalSearch: index version ' + core.version);
-      const listed = words(core.words);
       /** @type {Map<string, number>} */
       const classes = new Map();
-      for (let i = 0; i < listed.length; i++) {
-        const mark = core.marks.charCodeAt(i) - 97;
-        classes.set(listed[i], Math.floor(mark / 3));
+      for (const [word, mark] of bekal.unpack(core.words, core.count)) {
+        classes.set(word, Math.floor(mark / 3));
         if (mark % 3 > 0) {
-          this.vocabulary.push(listed[i]);
-          this.spreads.set(listed[i], mark % 3);
+          this.vocabulary.push(word);
+          this.spreads.set(word, mark % 3);
         }
       }
       const variants = new Map(core.variants.split(' ').map((/** @type {string} */ pair) => pair.split('=')));
@@ -206,8 +211,8 @@
       this.kindOf = numbers(core.kindOf);
       this.firstUnits = sums(numbers(core.units), [0]);
       this.firstRoots = words(core.postings);
-      this.firstTexts = sums(numbers(core.texts), []);
-      this.hashes = { p: core.postingHashes, d: core.textHashes, f: core.facetHash };
+      this.firsts = { h: sums(numbers(core.heads), []), d: sums(numbers(core.texts), []) };
+      this.hashes = core.hashes;
       return this;
     }
 
@@ -234,7 +239,7 @@
     }
 
     /**
-     * @param {'p' | 'd' | 'f'} kind
+     * @param {string} kind p postings, h heads, d texts, f facets
      * @param {number} number
      */
     numbered(kind, number) {
@@ -267,24 +272,28 @@
      * @param {number} document
      * @returns {Promise<string[]>}
      */
-    head(document) {
-      return this.unit(this.firstUnits[document]);
+    async head(document) {
+      const head = await this.unit('h', document);
+      return head.map((/** @type {string | number} */ part, /** @type {number} */ i) => (part === 0 ? anchorOf(head[i + 1]) : part));
     }
 
     /**
-     * The text of a section.
+     * The text of a section; sections are counted over all documents, and heads are none.
      * @param {number} document
      * @param {number} section
      * @returns {Promise<string>}
      */
-    sectionText(document, section) {
-      return this.unit(this.firstUnits[document] + 1 + section);
+    text(document, section) {
+      return this.unit('d', this.firstUnits[document] - document + section);
     }
 
-    /** @param {number} unit */
-    async unit(unit) {
-      const number = lastUpTo(this.firstTexts, unit);
-      return (await this.numbered('d', number)).units[unit - this.firstTexts[number]];
+    /**
+     * @param {string} kind
+     * @param {number} unit
+     */
+    async unit(kind, unit) {
+      const number = lastUpTo(this.firsts[kind], unit);
+      return (await this.numbered(kind, number)).units[unit - this.firsts[kind][number]];
     }
 
     /**

@@ -74,7 +74,10 @@
       this.lists = make('div', { class: 'facets' });
       this.title = make('summary');
       this.filters = make('details', { hidden: '' }, this.title, this.lists);
-      this.filters.toggleAttribute('open', matchMedia('(min-width: 48rem)').matches);
+      const wide = matchMedia('(min-width: 48rem)').matches;
+      this.filters.toggleAttribute('open', wide);
+      // Texts come at once for the results that a screen shows, and for the others as one scrolls.
+      this.seen = wide ? 6 : 4;
       this.found = make('div', { class: 'found' });
       this.status.after(this.filters, this.found);
       this.field.addEventListener('input', () => {
@@ -110,8 +113,9 @@
         /** @type {number[]} */
         const all = [];
         const result = await engine.search(this.field.value.trimStart(), { limit: this.limit, keep: (/** @type {number} */ document) => all.push(document) > 0 && this.fits(document, facets, '') });
+        const texts = await Promise.all(result.hits.slice(0, this.seen).map((/** @type {any} */ hit) => engine.text(hit)));
         if (turn !== this.turn) return;
-        this.draw(query, result);
+        this.draw(query, result, texts);
         if (facets) this.offer(all, facets);
       } catch {
         if (turn !== this.turn) return;
@@ -202,8 +206,9 @@
     /**
      * @param {string} query
      * @param {any} result
+     * @param {string[]} texts of the first hits
      */
-    draw(query, result) {
+    draw(query, result, texts) {
       const words = [...new Set(result.stems.flatMap((/** @type {string} */ stem) => this.engine.index.find(stem)?.forms ?? []))].slice(0, 200);
       const href = (/** @type {string} */ path) => bekal.root + this.says.prefix + path;
       const link = (/** @type {string} */ path, /** @type {any[]} */ ...children) => {
@@ -229,14 +234,20 @@
         parts.push(make('aside', { class: 'answer as-' + (COLOURS[answer.kind] ?? answer.kind), 'aria-label': this.word('answer') },
           make('p', {}, make('b', {}, answer.title), ': ' + answer.summary), make('p', {}, link(page, this.word('open')))));
       }
-      const hits = result.hits.map((/** @type {any} */ hit) => {
+      const excerpt = (/** @type {string} */ text) => marked(this.engine.excerpt(text, result.stems), 'p');
+      /** @type {Map<Element, () => Promise<void>>} */
+      const coming = new Map();
+      const hits = result.hits.map((/** @type {any} */ hit, /** @type {number} */ at) => {
         const own = hit.sections.some((/** @type {any} */ section) => section.anchor !== '' && section.anchor === hit.section) ? '' : hit.section;
         const sections = hit.sections.filter((/** @type {any} */ section) => section.anchor !== '' && section.heading !== '');
-        const best = hit.text !== '' ? hit.text : hit.summary;
         const item = make('li', { class: 'as-' + (COLOURS[hit.kind] ?? hit.kind), 'data-hit': hit.url + hit.section },
           make('p', { class: 'what' }, make('span', { class: 'i i-' + (ICONS[hit.kind] ?? hit.kind), 'aria-hidden': 'true' }), make('b', {}, this.word('kind-' + hit.kind))),
           link(hit.url + own, hit.title));
-        if (!answer || answer.url + answer.section !== hit.url + hit.section) item.append(marked(this.engine.excerpt(best, result.stems), 'p'));
+        if (!answer || answer.url + answer.section !== hit.url + hit.section) {
+          const words = excerpt(texts[at] ?? hit.summary);
+          item.append(words);
+          if (at >= texts.length && hit.best) coming.set(item, async () => words.replaceWith(excerpt(await this.engine.text(hit))));
+        }
         if (sections.length > 0) item.append(make('ul', {}, ...sections.map((/** @type {any} */ section) => make('li', {}, link(hit.url + section.anchor, section.heading)))));
         return item;
       });
@@ -252,7 +263,21 @@
       }
       if (!this.full) parts.push(make('p', { class: 'all' }, make('a', { href: href('cari.html') + '#q=' + encodeURIComponent(query) }, this.word('page'))), make('p', { class: 'keys' }, this.word('keys')));
       this.found.replaceChildren(...parts);
+      this.follow(coming);
       this.status.textContent = result.total === 0 ? this.word('none', query) : result.total === 1 ? this.word('one') : this.word('found', result.total);
+    }
+
+    /** Does what is still to be done for a result when it comes near. @param {Map<Element, () => Promise<void>>} coming */
+    follow(coming) {
+      this.near?.disconnect();
+      this.near = new IntersectionObserver((seen, near) => {
+        for (const { target, isIntersecting } of seen) {
+          if (!isIntersecting) continue;
+          near.unobserve(target);
+          coming.get(target)?.().catch(() => {}); // Without the network the summary stays.
+        }
+      }, { rootMargin: '0px 0px 25%' });
+      for (const item of coming.keys()) this.near.observe(item);
     }
 
     /** Arrows walk through the field and the results; Enter leads from the field to all results, or to the first. @param {KeyboardEvent} event */

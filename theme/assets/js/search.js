@@ -174,8 +174,8 @@
 
   /**
    * @typedef {{ anchor: string, heading: string, score: number }} SectionHit
-   * @typedef {{ url: string, section: string, title: string, kind: string, summary: string, text: string, score: number, sections: SectionHit[] }} Hit
-   * text: that of the best section, where it says more than the head; else empty, and the summary says it
+   * @typedef {{ url: string, section: string, title: string, kind: string, summary: string, best: [document: number, section: number] | null, score: number, sections: SectionHit[] }} Hit
+   * best: the section that says more than the head (see `text`); else null, and the summary says it
    * @typedef {{ hits: Hit[], total: number, documents: number[], suggestion: string | null, answer: Hit | null, stems: string[] }} Result
    * hits: the best documents; documents: the numbers of all that match, best first (for facets); stems: what to highlight
    */
@@ -218,10 +218,7 @@
     async hit(ranking) {
       const { document, score, headScore } = ranking;
       const isSection = ranking.sections.length > 0 && ranking.sections[0].score > headScore;
-      const [head, text] = await Promise.all([
-        this.index.head(document),
-        isSection ? this.index.sectionText(document, ranking.sections[0].section) : '',
-      ]);
+      const head = await this.index.head(document);
       const sections = ranking.sections.map(({ section, score }) => {
         const [anchor, heading] = head.slice(3 + 2 * section, 5 + 2 * section);
         return { anchor: anchor === '' ? '' : '#' + anchor, heading, score };
@@ -230,7 +227,16 @@
       const own = fragment.length > 0 ? '#' + fragment.join('#') : '';
       const section = isSection && sections[0].anchor !== '' ? sections[0].anchor : own;
       const kind = this.index.kinds[this.index.kindOf[document]];
-      return { url, section, title: head[1], kind, summary: head[2], text, score, sections };
+      return { url, section, title: head[1], kind, summary: head[2], best: isSection ? [document, ranking.sections[0].section] : null, score, sections };
+    }
+
+    /**
+     * What a hit says of the query: the text of its best section, which may have to be loaded, or its summary.
+     * @param {Hit} hit
+     * @returns {Promise<string>}
+     */
+    async text(hit) {
+      return (hit.best && (await this.index.text(...hit.best))) || hit.summary;
     }
 
     /**
