@@ -76,8 +76,8 @@
       this.filters = make('details', { hidden: '' }, this.title, this.lists);
       const wide = matchMedia('(min-width: 48rem)').matches;
       this.filters.toggleAttribute('open', wide);
-      // Texts come at once for the results that a screen shows, and for the others as one scrolls.
-      this.seen = wide ? 6 : 4;
+      // Texts come at once for the results that a phone shows, and for the others as one scrolls.
+      this.seen = 4;
       this.found = make('div', { class: 'found' });
       this.status.after(this.filters, this.found);
       this.field.addEventListener('input', () => {
@@ -277,7 +277,10 @@
           coming.get(target)?.().catch(() => {}); // Without the network the summary stays.
         }
       }, { rootMargin: '0px 0px 25%' });
-      for (const item of coming.keys()) this.near.observe(item);
+      const { near } = this;
+      addEventListener('scroll', () => {
+        for (const item of coming.keys()) near.observe(item);
+      }, { once: true, passive: true, capture: true });
     }
 
     /** Arrows walk through the field and the results; Enter leads from the field to all results, or to the first. @param {KeyboardEvent} event */
