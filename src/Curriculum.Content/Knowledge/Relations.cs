@@ -24,7 +24,7 @@ public sealed record RelationFile
     [Field] public EquatableArray<Decision> Decisions { get; init; }
     [Field] public EquatableArray<Keyed<EquatableArray<string>>> SearchTerms { get; init; }
 
-    /// <summary>Words, set apart by blanks, that are spelled well though the dictionary lacks them. Only the spelling test reads them.</summary>
+    /// <summary>Words, set apart by blanks, that are spelled well though the program does not know them. Where a site has any, the spelling of its questions is judged.</summary>
     [Field] public EquatableArray<string> Spelling { get; init; }
 
     /// <summary>Whether some of it could not be read.</summary>

@@ -65,8 +65,8 @@ public static class QuestionRules
     public static readonly Rule UnknownReference = Error(48);
 
     /// <summary>Rules that no build reports line by line: their figures stand on the page about the quality of the questions.</summary>
-    /// <remarks>Warnings about the bank; a spelling check that needs a dictionary; what quizzes and models keep by construction; the linter's own test.</remarks>
-    public static IReadOnlyList<Rule> OnlyInReport { get; } = [TrueFalseShare, Spelling, Readable, CrossItemCue, Diversity, IsomorphSafety, LinterSelfTest];
+    /// <remarks>Warnings about the bank; what quizzes and models keep by construction; the linter's own test.</remarks>
+    public static IReadOnlyList<Rule> OnlyInReport { get; } = [TrueFalseShare, Readable, CrossItemCue, Diversity, IsomorphSafety, LinterSelfTest];
 
     private static Rule Error(int number) => new($"KUR4{number:00}", "question", Severity.Error);
 

@@ -50,4 +50,7 @@ public sealed record ExerciseKnowledge
 
     /// <summary>Questions written by hand.</summary>
     public EquatableArray<Item> Written { get; init; } = [];
+
+    /// <summary>Words that lecturers vouch for, set apart by blanks; where there are none, no spelling is judged.</summary>
+    public EquatableArray<string> Spelling { get; init; } = [];
 }

@@ -1,5 +1,6 @@
 using Curriculum.Exercises.Gate;
 using Curriculum.Exercises.Gate.Mutations;
+using Curriculum.Exercises.Gate.Spelling;
 using Curriculum.Exercises.Knowledge;
 using Curriculum.Exercises.Making;
 using Curriculum.Exercises.Quizzes;
@@ -65,12 +66,14 @@ internal sealed class ExercisePipeline(SitePipeline settings, KnowledgePipeline 
         Index = facts.Select(static facts => new KnowledgeIndex(facts));
         Bank = Index.Combine(seed, static (index, seed) => BankGenerator.Generate(index, seed));
         Value<Pair<Bank, KnowledgeIndex>> made = Bank.With(Index);
-        Judgement = made.Select(static made => made.Left.Items.Count == 0 ? new Judgement([], [], []) : BankGate.Judge(made.Left.Items, new GateContext(made.Right)));
+        Judgement = made.Select(static made => made.Left.Items.Count == 0 ? new Judgement([], [], []) : BankGate.Judge(made.Left.Items, new GateContext(made.Right) { KnowsWord = SpellingList.For(made.Right.Knowledge) is { } list ? list.Knows : null }));
         Value<JudgedBank> judged = made.Combine(Judgement, static (made, judgement) => new JudgedBank(made.Left, made.Right, judgement));
         judged.With(whole)
             .Check(input, static (read, input) => Outcome<bool>.Of(true, read.Right ? GateReport.From(read.Left.Bank, read.Left.Judgement, read.Left.Index, input) : []));
         Shelf = made.Select(static made => QuizShelf.Assemble(made.Left, made.Right));
         Quizzes = Shelf.Spread(static shelf => shelf.All.Select(static quiz => (quiz.Id, quiz)));
+
+        // The linter's own test hears nothing of spelling: what it puts into a question must be caught by the rule against that flaw, not by a rare word in it.
         Report = judged
             .Combine(Shelf, static (read, shelf) => QualityReport.From(read.Bank, read.Judgement, LinterSelfTest.Run(read.Bank.Items, new GateContext(read.Index), SpoiltPerFlaw, read.Judgement), shelf.All));
     }

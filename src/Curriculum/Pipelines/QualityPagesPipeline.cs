@@ -73,8 +73,7 @@ internal sealed class QualityPagesPipeline(MapPipeline map, ExercisePipeline exe
         string code = "KUR4" + two;
         bool known = tongue.Words.Has($"diagnostics.{code}.title");
         bool warns = QuestionRules.TrueFalseShare.Code == code || QuestionRules.Readable.Code == code || QuestionRules.Diversity.Code == code;
-        bool counted = known && code != QuestionRules.Spelling.Code;
-        int? breaches = !counted ? null : report.Rules.Where(r => r.Name == code).Sum(static r => r.Count);
+        int? breaches = !known ? null : report.Rules.Where(r => r.Name == code).Sum(static r => r.Count);
         return new QualityRule("Q" + two, tongue.Words[known ? $"diagnostics.{code}.title" : "quality.process.r" + two], tongue.Words["quality.rule" + two], !warns, breaches);
     }
 

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Curriculum.Content.Yaml;
 using Curriculum.Exercises.Gate;
+using Curriculum.Exercises.Gate.Spelling;
 using Curriculum.Exercises.Items;
 using Curriculum.Exercises.Knowledge;
 using Curriculum.Exercises.Making;
@@ -11,7 +13,8 @@ namespace Curriculum.Questions;
 /// <remarks>
 /// A question grows from a fact and a model. A mistake that only a few facts bring about is theirs; one that several facts share, or that
 /// stands in the question itself, is the model's. Either way it is told once, with the number of questions that have it.
-/// Slots: {0} a question, {1} what is wrong, {2} how many more, {3} where its model stands.
+/// A slip in a word is told at every entry that holds it, for questions lend each other their words.
+/// Slots: {0} a question, {1} what is wrong, {2} how many more, {3} where its model stands; for a slip in a word {3} is the word that was probably meant.
 /// </remarks>
 internal static class GateReport
 {
@@ -29,7 +32,8 @@ internal static class GateReport
         ILookup<bool, Finding> errors = judgement.Findings.Where(static f => f.Rule.Severity is Severity.Error).ToLookup(f => items.ContainsKey(f.Item));
         return bank.Mistakes.Select(static f => At(f, f.Source, 0, ""))
             .Concat(errors[false].Select(f => At(f, Place(f, models, input), 0, "")))
-            .Concat(OfItems([.. errors[true]], items, models, input));
+            .Concat(OfItems([.. errors[true].Where(static f => f.Rule != QuestionRules.Spelling)], items, models, input))
+            .Concat(OfWords(errors[true].Where(static f => f.Rule == QuestionRules.Spelling), index.Knowledge, input));
     }
 
     private static IEnumerable<Diagnostic> OfItems(Finding[] errors, Dictionary<string, Item> items, Dictionary<string, ItemModel> models, QuestionInput input)
@@ -47,6 +51,19 @@ internal static class GateReport
             string place = string.Create(CultureInfo.InvariantCulture, $"{model.Source.File}:{model.Source.Line}");
             if (OfModels.Contains(group.Key.Item1) || facts.Length >= SharedByFacts) yield return At(group.First(), model.Source, group.Count() - 1, "");
             else foreach (IGrouping<SourcePoint, Finding> fact in facts) yield return At(fact.First(), fact.Key, fact.Count() - 1, place);
+        }
+    }
+
+    private static IEnumerable<Diagnostic> OfWords(IEnumerable<Finding> slips, ExerciseKnowledge knowledge, QuestionInput input)
+    {
+        Lazy<ILookup<string, SourcePoint>> places = new(() => KnowledgeTexts.Places(knowledge));
+        foreach (IGrouping<string, Finding> slip in slips.GroupBy(static f => f.Detail, StringComparer.Ordinal))
+        {
+            string guess = Suggestion.For(slip.Key, SpellingList.BuiltIn.Where(word => word[0] == slip.Key[0])) ?? "";
+            foreach (SourcePoint place in places.Value[slip.Key].DefaultIfEmpty(slip.First().Source))
+            {
+                if (!input.Faulty.Contains(place.File, StringComparer.Ordinal)) yield return At(slip.First(), place, slip.Count() - 1, guess);
+            }
         }
     }
 

@@ -33,6 +33,7 @@ internal static class KnowledgeMapping
         NeverTogether = EquatableArray.From(Each(relations, static f => EquatableArray.From(f.NeverTogether.Where(static n => n.Pair.Count == 2)), static (n, _) => new NeverTogether(n.Pair[0].Value, n.Pair[1].Value))
             .Concat(Each(relations, static f => EquatableArray.From(f.RoleEquivalents.Where(static r => r.Nearest is not null)), static (r, _) => new NeverTogether(r.Role.Value, r.Nearest!.Value.Value)))),
         Cast = new FictionalCast([], [], [], EquatableArray.From(relations.SelectMany(static f => f.CaseSlots?.PlaceNames ?? [])), "", ""),
+        Spelling = EquatableArray.From(relations.SelectMany(static f => f.Spelling)),
     };
 
     /// <summary>Adds what stands in <c>soal/</c>. Models that cannot work are left out: they are named elsewhere.</summary>

@@ -41,7 +41,7 @@ public sealed class BankTests
         for (int n = 1; n <= QuestionBook.Often("SOAL_BENIH", 2); n++)
         {
             Bank other = BankGenerator.Generate(QuestionBook.Index, $"benih-{n}");
-            Judgement judgement = BankGate.Judge(other.Items, QuestionBook.Context);
+            Judgement judgement = BankGate.Judge(other.Items, QuestionBook.Strict);
             Assert.Empty(judgement.Findings.Where(static f => f.Rule.Severity is Severity.Error).Select(f => $"benih-{n}: {f.Rule.Code} {f.Item} {f.Detail}"));
             HashSet<string> ids = [.. QuestionBook.Bank.Items.Select(static i => i.Id)];
             Assert.InRange(other.Items.Count(i => !ids.Contains(i.Id)), other.Items.Count / 4, other.Items.Count);

@@ -1,4 +1,5 @@
 using Curriculum.Exercises.Gate;
+using Curriculum.Exercises.Gate.Spelling;
 using Curriculum.Exercises.Items;
 using Curriculum.Exercises.Knowledge;
 using Curriculum.Exercises.Making;
@@ -27,6 +28,9 @@ internal static class QuestionBook
     public static Bank Bank => Exercises.Bank.Current;
 
     public static GateContext Context { get; } = new(Index);
+
+    /// <summary>What the build asks: spelling as well.</summary>
+    public static GateContext Strict { get; } = new(Index) { KnowsWord = SpellingList.For(Index.Knowledge)!.Knows };
 
     /// <summary>A question with options, by hand and sound; the start of every spoilt one.</summary>
     public static Item Good { get; } = Bank.Items.First(static i => i.Model == WrittenQuestion.Model && i.Type is ItemType.Single && i.Stem.Vignette.Length > 0);
