@@ -26,13 +26,14 @@ internal sealed class QualityPagesPipeline(MapPipeline map, ExercisePipeline exe
         foreach (Tongue tongue in Tongue.All)
         {
             site.Write(
-                exercises.Report.With(exercises.Bank).With(map.Context).Spread(all => Pages(all.Left.Left, all.Left.Right, all.Right, tongue)),
+                exercises.Report.With(exercises.Bank).With(map.Context).With(exercises.Index.Select(static index => index.Knowledge.Spelling.Count > 0))
+                    .Spread(all => Pages(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right, tongue)),
                 static page => page.Path,
                 page => render.Page<QuestionQualityPage>(page.Model));
         }
     }
 
-    private static IEnumerable<(string, PageOf<QuestionQualityModel>)> Pages(QualityReport report, Bank bank, SiteContext context, Tongue tongue)
+    private static IEnumerable<(string, PageOf<QuestionQualityModel>)> Pages(QualityReport report, Bank bank, SiteContext context, bool spelled, Tongue tongue)
     {
         if (!context.Has(tongue) || context.Map.At(Address) is null) yield break;
         PageHead head = Heads.Of(context, tongue, PageKind.Exercise, Address, tongue.Words["quality.title"], tongue.Words["quality.lead"],
@@ -44,7 +45,7 @@ internal sealed class QualityPagesPipeline(MapPipeline map, ExercisePipeline exe
             Site = context.Frame(tongue),
             Lead = tongue.Words["quality.lead"],
             Facts = EquatableArray.From(Facts(report, tongue, numbers)),
-            Rules = EquatableArray.From(Enumerable.Range(1, Rules).Select(n => Rule(n, report, tongue))),
+            Rules = EquatableArray.From(Enumerable.Range(1, Rules).Select(n => Rule(n, report, spelled, tongue))),
             Figures = EquatableArray.From(report.Figures.Where(static f => f.Rule != QuestionRules.KnowNothingBot && f.Rule != QuestionRules.Diversity).Select(f => Figure(f, tongue, numbers))),
             Bots = EquatableArray.From(report.Figures.Where(static f => f.Rule == QuestionRules.KnowNothingBot).OrderByDescending(static f => f.Value).Select(f => Figure(f, tongue, numbers))),
             SelfTest = EquatableArray.From(report.SelfTest.Select(f => Figure(f, tongue, numbers))),
@@ -67,13 +68,14 @@ internal sealed class QualityPagesPipeline(MapPipeline map, ExercisePipeline exe
         yield return new(tongue.Words["quality.fact.seed"], report.Seed);
     }
 
-    private static QualityRule Rule(int number, QualityReport report, Tongue tongue)
+    private static QualityRule Rule(int number, QualityReport report, bool spelled, Tongue tongue)
     {
         string two = number.ToString("00", CultureInfo.InvariantCulture);
         string code = "KUR4" + two;
         bool known = tongue.Words.Has($"diagnostics.{code}.title");
         bool warns = QuestionRules.TrueFalseShare.Code == code || QuestionRules.Readable.Code == code || QuestionRules.Diversity.Code == code;
-        int? breaches = !known ? null : report.Rules.Where(r => r.Name == code).Sum(static r => r.Count);
+        bool judged = known && (spelled || QuestionRules.Spelling.Code != code);
+        int? breaches = !judged ? null : report.Rules.Where(r => r.Name == code).Sum(static r => r.Count);
         return new QualityRule("Q" + two, tongue.Words[known ? $"diagnostics.{code}.title" : "quality.process.r" + two], tongue.Words["quality.rule" + two], !warns, breaches);
     }
 

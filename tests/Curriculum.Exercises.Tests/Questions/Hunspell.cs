@@ -9,16 +9,22 @@ internal static class Hunspell
     private const string Missing = "Uji ejaan memerlukan hunspell dan kamus id_ID (Debian: apt-get install hunspell hunspell-id). / The spelling test needs hunspell and its dictionary id_ID. ";
 
     /// <summary>The words that the dictionary holds, written small or with a capital.</summary>
-    /// <param name="words">Words in lower case.</param>
+    /// <remarks>
+    /// It takes words apart at hyphens, and the parts say nothing of the whole: <c>antar-lembaga</c> is not confirmed.
+    /// <c>mondar-mandir</c> is, for <c>mondar</c> is no word, so that the whole must stand there.
+    /// </remarks>
+    /// <param name="words">Words in lower case; what holds other signs than letters and hyphens is never confirmed.</param>
     /// <exception cref="InvalidOperationException">hunspell or its Indonesian dictionary is not installed.</exception>
     public static HashSet<string> Confirmed(IEnumerable<string> words)
     {
-        HashSet<string> forms = words.ToHashSet(StringComparer.Ordinal);
-        HashSet<string> unknown = Unknown([.. forms.Concat(forms.Select(Title)).Order(StringComparer.Ordinal)]);
-        return forms.Where(form => form.Length > 0 && (!unknown.Contains(form) || !unknown.Contains(Title(form)))).ToHashSet(StringComparer.Ordinal);
+        HashSet<string> forms = words.Where(static word => word.Length > 0 && word.All(static c => char.IsLetter(c) || c == '-')).ToHashSet(StringComparer.Ordinal);
+        string[] asked = [.. forms.Concat(forms.SelectMany(static form => form.Split('-', StringSplitOptions.RemoveEmptyEntries))).Distinct(StringComparer.Ordinal)];
+        HashSet<string> unknown = Unknown([.. asked.Concat(asked.Select(Title)).Order(StringComparer.Ordinal)]);
+        bool Holds(string word) => !unknown.Contains(word) || !unknown.Contains(Title(word));
+        return forms.Where(form => Holds(form) && (!form.Contains('-', StringComparison.Ordinal) || !form.Split('-').All(Holds))).ToHashSet(StringComparer.Ordinal);
     }
 
-    private static string Title(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
+    private static string Title(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     private static HashSet<string> Unknown(string[] words)
     {

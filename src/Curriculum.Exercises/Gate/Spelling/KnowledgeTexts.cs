@@ -22,9 +22,9 @@ public static class KnowledgeTexts
 
     private static IEnumerable<(SourcePoint Source, IEnumerable<string> Texts)> All(ExerciseKnowledge k) =>
     [
-        .. k.Concepts.Select(static c => (c.Source, (IEnumerable<string>)[c.Term, c.TermEn, .. c.Aliases, c.Definition, c.Purpose, .. c.Examples, .. c.Confusions.Select(static n => n.Remark), c.Remark])),
+        .. k.Concepts.Select(static c => (c.Source, (IEnumerable<string>)[c.Term, c.TermEn, c.Definition, c.Purpose, .. c.Examples, .. c.Confusions.Select(static n => n.Remark), c.SeedOnly ? c.Remark : ""])),
         .. k.Situations.Select(static s => (s.Source, (IEnumerable<string>)[s.Text, s.Cue, .. s.Not.Select(static n => n.Why)])),
-        .. k.Lists.Select(static l => (l.Source, (IEnumerable<string>)[l.Title, l.Note])),
+        .. k.Lists.Select(static l => (l.Source, (IEnumerable<string>)[l.Title])),
         .. k.ToolStages.Select(static t => (t.Source, (IEnumerable<string>)[t.Why])),
         .. k.Fits.Select(static f => (f.Source, (IEnumerable<string>)[.. f.Suits, f.AvoidWhen, f.Misuse])),
         .. k.Decisions.Select(static d => (d.Source, (IEnumerable<string>)[d.Situation, .. d.Options.SelectMany(static o => (string[])[o.Action, o.Reason, o.Consequence])])),
