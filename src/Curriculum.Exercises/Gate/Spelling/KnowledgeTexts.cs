@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Curriculum.Exercises.Items;
 using Curriculum.Exercises.Knowledge;
 using Curriculum.Exercises.Text;
@@ -6,11 +7,11 @@ namespace Curriculum.Exercises.Gate.Spelling;
 
 /// <summary>The sentences that questions are made from, each with its place.</summary>
 /// <remarks>A question takes its words from many entries; only here shows which of them holds a slip.</remarks>
-public static class KnowledgeTexts
+public static partial class KnowledgeTexts
 {
     /// <summary>The words of each entry, in lower case; slots of models are none.</summary>
     public static IEnumerable<(SourcePoint Source, IEnumerable<string> Words)> Of(ExerciseKnowledge knowledge) =>
-        All(knowledge).Select(static entry => (entry.Source, entry.Texts.SelectMany(static text => Words.Of(WithoutSlots(text)))));
+        All(knowledge).Select(static entry => (entry.Source, entry.Texts.SelectMany(static text => Words.Of(Slot().Replace(text, " ")))));
 
     /// <summary>Every place where a word stands, in the order of files and lines.</summary>
     public static ILookup<string, SourcePoint> Places(ExerciseKnowledge knowledge) => Of(knowledge)
@@ -34,14 +35,6 @@ public static class KnowledgeTexts
         .. k.Written.Select(static w => (w.Source, ItemTexts.Of(w))),
     ];
 
-    private static string WithoutSlots(string text)
-    {
-        for (int open = text.IndexOf('{', StringComparison.Ordinal); open >= 0; open = text.IndexOf('{', StringComparison.Ordinal))
-        {
-            int close = text.IndexOf('}', open);
-            text = close < 0 ? text[..open] : text[..open] + " " + text[(close + 1)..];
-        }
-
-        return text;
-    }
+    [GeneratedRegex(@"\{[^}]*\}?", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Slot();
 }

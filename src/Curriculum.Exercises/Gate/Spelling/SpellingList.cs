@@ -13,8 +13,8 @@ namespace Curriculum.Exercises.Gate.Spelling;
 public sealed class SpellingList(IEnumerable<string> words)
 {
     private const int ShortestRest = 3;
+    private const int LongestSyllable = 4;
 
-    private static readonly string[] Clitics = ["nya", "ku", "mu", "lah", "kah", "pun"];
     private static readonly string[] Prefixes = ["antar", "pasca", "non", "pra", "anti", "swa", "multi", "bio", "psiko", "ter", "ber", "se", "ku"];
 
     // di dalam: places, though mendalam, mengelas and menyamping are verbs.
@@ -29,6 +29,9 @@ public sealed class SpellingList(IEnumerable<string> words)
 
     // A bank says the same few thousand words hundreds of thousands of times.
     private readonly ConcurrentDictionary<string, bool> _judged = new(StringComparer.Ordinal);
+
+    /// <summary>What is written together with the end of a word.</summary>
+    public static IReadOnlyList<string> Clitics { get; } = ["nya", "ku", "mu", "lah", "kah", "pun"];
 
     /// <summary>The program's own words (<c>Data/kata.txt</c>), sorted: what the texts of the course say and what every day is said, confirmed by a dictionary that may not be shipped with it.</summary>
     public static IReadOnlyList<string> BuiltIn => Embedded.Value;
@@ -49,7 +52,7 @@ public sealed class SpellingList(IEnumerable<string> words)
     /// <summary>Every word that <see cref="Knows"/> may look up for this one, itself first.</summary>
     public static IEnumerable<string> Forms(string word) => [word, .. Actives(word), .. Readings(word).SelectMany(static parts => parts).SelectMany(Forms)];
 
-    /// <summary>The active verbs that a passive or an imperative may stand on: <c>mencarikan</c> for <c>dicarikan</c> and <c>carikan</c>.</summary>
+    /// <summary>The active verbs that a passive or an imperative may stand on, the likeliest first: <c>mencarikan</c> for <c>dicarikan</c> and <c>carikan</c>.</summary>
     public static IEnumerable<string> Actives(string word)
     {
         IEnumerable<string> verbs = word.StartsWith("di", StringComparison.Ordinal) && !Places.Contains(word[2..], StringComparer.Ordinal) ? WithMe(word[2..]) : [];
@@ -80,12 +83,20 @@ public sealed class SpellingList(IEnumerable<string> words)
         }
     }
 
-    // What begins with k, p, s or t loses its first letter: menyapu.
+    // The regular form first. What begins with k, p, s or t loses its first letter (menyapu), but not in all loan words (mengkritik); one syllable takes menge-.
     private static IEnumerable<string> WithMe(string stem)
     {
-        foreach (string prefix in (string[])["me", "men", "mem", "meng", "menge"]) yield return prefix + stem;
-        string? nasal = stem.Length < 2 ? null : stem[0] switch { 'k' => "meng", 'p' => "mem", 's' => "meny", 't' => "men", _ => null };
+        if (stem.Length < 2) yield break;
+        string? nasal = stem[0] switch { 'k' => "meng", 'p' => "mem", 's' => "meny", 't' => "men", _ => null };
         if (nasal is not null) yield return nasal + stem[1..];
+        yield return stem[0] switch
+        {
+            'l' or 'm' or 'n' or 'r' or 'w' or 'y' => "me",
+            'b' or 'f' or 'p' or 'v' => "mem",
+            'c' or 'd' or 'j' or 's' or 't' or 'z' => "men",
+            _ => "meng",
+        } + stem;
+        if (stem.Length <= (stem.EndsWith("kan", StringComparison.Ordinal) ? LongestSyllable + 3 : LongestSyllable)) yield return "menge" + stem;
     }
 
     private static string[] ReadBuiltIn()
