@@ -46,11 +46,11 @@ public sealed class SiteBuilder
     /// <param name="values">What to publish.</param>
     /// <param name="path">The file's address in the site, forward slashes.</param>
     /// <param name="render">Its bytes; called from several threads, only for values that changed.</param>
-    public void Write<T>(Values<T> values, Func<T, string> path, Func<T, ReadOnlyMemory<byte>> render) =>
+    public void Write<T>(Values<T> values, Func<T, string> path, Rendering<T> render) =>
         Outputs.Add((_pipeline, _mayWait, new TableOutput<T>(this, values, path, render)));
 
     /// <summary>Publishes one file from one value.</summary>
-    public void Write<T>(Value<T> value, string path, Func<T, ReadOnlyMemory<byte>> render) =>
+    public void Write<T>(Value<T> value, string path, Rendering<T> render) =>
         Outputs.Add((_pipeline, _mayWait, new ValueOutput<T>(this, value, path, render)));
 
     /// <summary>Publishes many files from one value: got ready beside the other outputs, made one by one as they are written.</summary>
@@ -72,6 +72,10 @@ public sealed class SiteBuilder
         return node;
     }
 }
+
+/// <summary>Makes a file from a value. Its bytes are written before the same thread is asked for others, so that their buffer may be used again.</summary>
+/// <param name="value">What to render.</param>
+public delegate ReadOnlySpan<byte> Rendering<in T>(T value);
 
 /// <summary>A named part of the site that reads from top to bottom as a list of verbs.</summary>
 public abstract class Pipeline

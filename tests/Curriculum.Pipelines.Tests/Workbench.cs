@@ -42,7 +42,7 @@ internal static class Words
     /// <summary>The files as named texts.</summary>
     public static Values<Note> Notes(this SiteBuilder site, string pattern = "**") => site.Files(pattern).Select(static file => new Note(file.Path, file.Text()));
 
-    public static void Write(this SiteBuilder site, Values<Note> notes, string folder = "") => site.Write(notes, note => folder + note.Name, static note => note.Bytes);
+    public static void Write(this SiteBuilder site, Values<Note> notes, string folder = "") => site.Write(notes, note => folder + note.Name, static note => note.Bytes.Span);
 
     public static void Write(this SiteBuilder site, Value<string> text, string path) => site.Write(text, path, static text => Encoding.UTF8.GetBytes(text));
 

@@ -93,8 +93,8 @@ public sealed class LessonPageTests
         using var renderer = new PageRenderer(SampleSite.Assets);
         var problems = SampleSite.Pages.Select(page => page.Model).OfType<ProblemsModel>().ToList();
 
-        Assert.Contains("KUR012", renderer.Render<ProblemPanel>(problems.Single(model => model.Problems.Count > 0)), StringComparison.Ordinal);
-        Assert.Equal("", renderer.Render<ProblemPanel>(problems.Single(model => model.Problems.Count == 0)).Trim());
+        Assert.Contains("KUR012", renderer.Render<ProblemPanel>(problems.Single(model => model.Problems.Count > 0)).ToString(), StringComparison.Ordinal);
+        Assert.Equal("", renderer.Render<ProblemPanel>(problems.Single(model => model.Problems.Count == 0)).Trim().ToString());
     }
 
     private static IEnumerable<string> Scripts(LessonModel model) =>
@@ -104,6 +104,6 @@ public sealed class LessonPageTests
     private static string Render(LessonModel model)
     {
         using var renderer = new PageRenderer(SampleSite.Assets);
-        return renderer.Render<LessonPage>(model);
+        return renderer.Render<LessonPage>(model).ToString();
     }
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using Curriculum.Content;
 using Curriculum.Theme.Models;
 using Curriculum.Theme.Text;
 using Microsoft.AspNetCore.Components;
@@ -16,16 +16,16 @@ public sealed class PageRenderer(Assets assets, Func<string, Words>? words = nul
     private const int PagesPerRenderer = 100;
 
     private readonly Func<string, Words> words = words ?? Words.For;
-    private readonly StringBuilder buffer = new(64 * 1024);
+    private readonly TextBuffer buffer = new(64 * 1024);
     private HtmlRenderer? inner;
     private int rendered;
 
     /// <summary>Renders one page.</summary>
     /// <typeparam name="TPage">The component of the page.</typeparam>
     /// <param name="model">Its <see cref="PageModel"/>, of the type that the component expects.</param>
-    /// <returns>The complete HTML, with LF line ends.</returns>
+    /// <returns>The complete HTML, with LF line ends; valid until the next page is rendered.</returns>
     /// <exception cref="ArgumentException">The model is no <see cref="PageModel"/>.</exception>
-    public string Render<TPage>(object model)
+    public ReadOnlySpan<char> Render<TPage>(object model)
         where TPage : IComponent
     {
         if (model is not PageModel page)
@@ -40,13 +40,13 @@ public sealed class PageRenderer(Assets assets, Func<string, Words>? words = nul
         });
 
         buffer.Clear();
-        using var writer = new StringWriter(buffer, System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
+        using var writer = new BufferWriter(buffer);
         var renderer = Next();
 
         // No component waits for anything, so the work is done when the call returns.
         var work = renderer.Dispatcher.InvokeAsync(() => renderer.BeginRenderingComponent<TPage>(parameters).WriteHtmlTo(writer));
         work.GetAwaiter().GetResult();
-        return writer.ToString();
+        return buffer.Span;
     }
 
     /// <inheritdoc/>

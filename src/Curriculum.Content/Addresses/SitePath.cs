@@ -35,15 +35,16 @@ public static class SitePath
     /// <summary>An address part from a heading: letters and digits, words joined by hyphens, at most 60 characters.</summary>
     public static string Slug(string text)
     {
-        var slug = new System.Text.StringBuilder();
+        Span<char> slug = stackalloc char[60];
+        int length = 0;
         foreach (char c in text)
         {
-            if (char.IsLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
-            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
-            if (slug.Length >= 60) break;
+            if (char.IsLetterOrDigit(c)) slug[length++] = char.ToLowerInvariant(c);
+            else if (length > 0 && slug[length - 1] != '-') slug[length++] = '-';
+            if (length == slug.Length) break;
         }
 
-        string result = slug.ToString().Trim('-');
-        return result.Length == 0 ? "bagian" : result;
+        ReadOnlySpan<char> result = slug[..length].Trim('-');
+        return result.IsEmpty ? "bagian" : result.ToString();
     }
 }

@@ -14,13 +14,13 @@ public sealed record Document<TFront>(string Path, TFront Front, Body Body, bool
     where TFront : class
 {
     /// <summary>The file's name without ending.</summary>
-    public string Slug => System.IO.Path.GetFileNameWithoutExtension(Path);
+    public string Slug { get; } = System.IO.Path.GetFileNameWithoutExtension(Path);
 
     /// <summary>The folder's own name.</summary>
-    public string Folder => System.IO.Path.GetFileName(SitePath.Folder(Path));
+    public string Folder { get; } = System.IO.Path.GetFileName(SitePath.Folder(Path));
 
     /// <summary>The page's address in the site.</summary>
-    public string Address => SitePath.OfFile(Path);
+    public string Address { get; } = SitePath.OfFile(Path);
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file.</param>

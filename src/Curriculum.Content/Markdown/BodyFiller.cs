@@ -83,9 +83,8 @@ public sealed class BodyFiller(SiteMap map, KnowledgeBase knowledge, bool englis
 
         StringBuilder html = new("<a class=\"term\" href=\"");
         html.Append(SitePath.Relative(address, prefix + "glosarium.html", concept.Id.Value)).Append("\" data-tip=\"");
-        Html.Escape(html, Shorten(english ? concept.GlossEn : concept.Definition));
-        html.Append("\">");
-        Html.Escape(html, slot.Label ?? InSentence(concept.TermId.Length > 0 ? concept.TermId : concept.Id.Value));
+        html.Append(Html.Escape(Shorten(english ? concept.GlossEn : concept.Definition))).Append("\">")
+            .Append(Html.Escape(slot.Label ?? InSentence(concept.TermId.Length > 0 ? concept.TermId : concept.Id.Value)));
         return html.Append("</a>").ToString();
     }
 

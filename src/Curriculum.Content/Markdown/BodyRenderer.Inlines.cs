@@ -80,7 +80,7 @@ public sealed partial class BodyRenderer
         for (int at = text.IndexOfAny('"', '\''); at >= 0; at = text.IndexOfAny('"', '\''))
         {
             Literal(text[..at]);
-            Literal([Quotes.Curved(text[at], _text.Length > 0 ? _text[^1] : ' ')]);
+            Literal([Quotes.Curved(text[at], _text.Length > 0 ? _text.Span[^1] : ' ')]);
             text = text[(at + 1)..];
         }
 
@@ -348,11 +348,8 @@ public sealed partial class BodyRenderer
 
     private void EndOfText()
     {
-        // Counts words and sentences of what was added since the last end. Copied first: a builder's own characters are slow to get at one by one.
-        int length = _text.Length - _counted;
-        if (_added.Length < length) _added = new char[Math.Max(length, 2048)];
-        _text.CopyTo(_counted, _added, length);
-        ReadOnlySpan<char> added = _added.AsSpan(0, length);
+        // Counts words and sentences of what was added since the last end.
+        ReadOnlySpan<char> added = _text.Span[_counted..];
         for (int i = 0; i < added.Length; i++)
         {
             char c = added[i];
@@ -362,13 +359,12 @@ public sealed partial class BodyRenderer
             if (c is '.' or '!' or '?' && i > 0 && char.IsLetterOrDigit(added[i - 1]) && (i + 1 == added.Length || char.IsWhiteSpace(added[i + 1]))) _sentences++;
         }
 
-        if (_text.Length > 0 && !char.IsWhiteSpace(_text[^1])) _text.Append(' ');
+        if (_text.Length > 0 && !char.IsWhiteSpace(_text.Span[^1])) _text.Append(' ');
         _inWord = false;
         _counted = _text.Length;
     }
 
     private int _counted;
-    private char[] _added = [];
     private bool _inLink;
     private bool _inWord;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Curriculum.Content.Addresses;
 using Curriculum.Content.Figures;
 using Curriculum.Pipelines;
@@ -32,14 +31,14 @@ public sealed partial class BodyRenderer
     private readonly string _page;
     private readonly Phrase _say;
     private readonly List<Diagnostic> _found;
-    private readonly BodyWriter _out = new();
+    private readonly BodyWriter _out;
+    private readonly TextBuffer _text;
     private readonly List<BodyHeading> _headings = [];
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
     private readonly List<BodyLink> _links = [];
     private readonly List<BodyCitation> _citations = [];
     private readonly List<BodySection> _sections = [];
-    private readonly StringBuilder _text = new();
     private readonly Dictionary<string, int> _figures = new(StringComparer.Ordinal);
     private (string Anchor, string Heading) _section = ("", "");
     private int _lastLevel = 1;
@@ -49,9 +48,13 @@ public sealed partial class BodyRenderer
     private int _words;
     private int _sentences;
 
-    private BodyRenderer(SourceText source, int bodyStart, Phrase say, List<Diagnostic> found)
+    // The buffers of the last body that this thread has rendered.
+    [ThreadStatic]
+    private static (TextBuffer Html, TextBuffer Text)? _kept;
+
+    private BodyRenderer(SourceText source, int bodyStart, Phrase say, List<Diagnostic> found, (TextBuffer Html, TextBuffer Text) buffers)
     {
-        (_source, _say, _found) = (source, say, found);
+        (_source, _say, _found, _out, _text) = (source, say, found, new BodyWriter(buffers.Html), buffers.Text);
         _body = source.Text[bodyStart..];
         _lineOffset = source.Position(bodyStart).Line - 1;
         _folder = SitePath.Folder(source.Path);
@@ -72,7 +75,13 @@ public sealed partial class BodyRenderer
             return null;
         }
 
-        return new BodyRenderer(source, bodyStart, say, found).Render();
+        (TextBuffer Html, TextBuffer Text) buffers = _kept ?? (new TextBuffer(), new TextBuffer());
+        _kept = null;
+        buffers.Html.Clear();
+        buffers.Text.Clear();
+        Body? body = new BodyRenderer(source, bodyStart, say, found, buffers).Render();
+        _kept = buffers;
+        return body;
     }
 
     private Body? Render()
@@ -241,7 +250,7 @@ public sealed partial class BodyRenderer
 
     private void CloseSection()
     {
-        string text = _text.ToString().Trim();
+        ReadOnlySpan<char> text = _text.Span.Trim();
         if (text.Length > 0 || _section.Heading.Length > 0) _sections.Add(new BodySection(_section.Anchor, _section.Heading, Utf8Text.From(text)));
         _text.Clear();
         _counted = 0;

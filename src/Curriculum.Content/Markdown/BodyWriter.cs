@@ -1,49 +1,46 @@
-using System.Text;
-
 namespace Curriculum.Content.Markdown;
 
 /// <summary>Collects HTML and slots; everything that is text goes through <see cref="Text"/>, everything in attributes through <see cref="Attribute"/>.</summary>
-internal sealed class BodyWriter
+internal sealed class BodyWriter(TextBuffer html)
 {
-    private readonly StringBuilder _html = new(16 * 1024);
     private readonly List<BodyPart> _parts = [];
 
-    public BodyWriter Raw(string html)
+    public BodyWriter Raw(string markup)
     {
-        _html.Append(html);
+        html.Append(markup);
         return this;
     }
 
-    public BodyWriter Raw(char html)
+    public BodyWriter Raw(char markup)
     {
-        _html.Append(html);
+        html.Append(markup);
         return this;
     }
 
     public BodyWriter Text(ReadOnlySpan<char> text)
     {
-        Html.Escape(_html, text);
+        Html.Escape(html, text);
         return this;
     }
 
     public BodyWriter Attribute(string name, ReadOnlySpan<char> value)
     {
-        _html.Append(' ').Append(name).Append("=\"");
-        Html.Escape(_html, value);
-        _html.Append('"');
+        html.Append(' ').Append(name).Append("=\"");
+        Html.Escape(html, value);
+        html.Append('"');
         return this;
     }
 
     public void Slot(BodySlot slot)
     {
-        _parts.Add(new BodyPart(Utf8Text.From(_html), slot));
-        _html.Clear();
+        _parts.Add(new BodyPart(Utf8Text.From(html.Span), slot));
+        html.Clear();
     }
 
     public List<BodyPart> Finish()
     {
-        _parts.Add(new BodyPart(Utf8Text.From(_html), null));
-        _html.Clear();
+        _parts.Add(new BodyPart(Utf8Text.From(html.Span), null));
+        html.Clear();
         return _parts;
     }
 }
@@ -54,7 +51,7 @@ public static class Html
     private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create("<>&\"'");
 
     /// <summary>Appends text with the five special characters escaped.</summary>
-    public static void Escape(StringBuilder target, ReadOnlySpan<char> text)
+    public static void Escape(TextBuffer target, ReadOnlySpan<char> text)
     {
         for (int at = text.IndexOfAny(Special); at >= 0; at = text.IndexOfAny(Special))
         {
@@ -69,8 +66,8 @@ public static class Html
     public static string Escape(string text)
     {
         if (text.AsSpan().IndexOfAny(Special) < 0) return text;
-        StringBuilder target = new(text.Length + 16);
+        TextBuffer target = new(text.Length + 32);
         Escape(target, text);
-        return target.ToString();
+        return target.Span.ToString();
     }
 }

@@ -106,7 +106,7 @@ public interface IOutputSink
 }
 
 /// <summary>Renders a table to files, each entry once per change.</summary>
-internal sealed class TableOutput<T>(SiteBuilder site, Values<T> source, Func<T, string> path, Func<T, ReadOnlyMemory<byte>> render) : OutputNode(site)
+internal sealed class TableOutput<T>(SiteBuilder site, Values<T> source, Func<T, string> path, Rendering<T> render) : OutputNode(site)
 {
     private long _publishedAt;
     private Entry<T>[] _entries = [];
@@ -126,20 +126,20 @@ internal sealed class TableOutput<T>(SiteBuilder site, Values<T> source, Func<T,
             if (claims.MustWrite(paths[i], this, entry.Key, entry.ChangedAt > _publishedAt)) changed.Add(i);
         }
 
-        run.ForEach(changed.Count, n => sink.Write(paths[changed[n]], render(entries[changed[n]].Value).Span));
+        run.ForEach(changed.Count, n => sink.Write(paths[changed[n]], render(entries[changed[n]].Value)));
         (_entries, _paths) = (entries, paths);
         _publishedAt = run.Number;
     }
 }
 
 /// <summary>Renders one value to a file.</summary>
-internal sealed class ValueOutput<T>(SiteBuilder site, Value<T> source, string path, Func<T, ReadOnlyMemory<byte>> render) : OutputNode(site)
+internal sealed class ValueOutput<T>(SiteBuilder site, Value<T> source, string path, Rendering<T> render) : OutputNode(site)
 {
     private long _publishedAt;
 
     internal override void Publish(Run run, IOutputSink sink, Claims claims)
     {
-        if (claims.MustWrite(path, this, "", source.ChangedAt > _publishedAt)) sink.Write(path, render(source.Current).Span);
+        if (claims.MustWrite(path, this, "", source.ChangedAt > _publishedAt)) sink.Write(path, render(source.Current));
         _publishedAt = run.Number;
     }
 }

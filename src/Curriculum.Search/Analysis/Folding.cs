@@ -23,11 +23,15 @@ internal static class Folding
 
     private static readonly char[] Common = [.. Enumerable.Range(0, 0x180).Select(unit => FoldSlowly((char)unit))];
 
+    // What FoldPlain gives below U+0080: constant data, read without a look at whether the class is ready.
+    private static ReadOnlySpan<byte> Plain =>
+        "                                       \0        0123456789       abcdefghijklmnopqrstuvwxyz     \0abcdefghijklmnopqrstuvwxyz     "u8;
+
     /// <summary>The lower-case base letter of a unit, <see cref="Separator"/> or <see cref="Nothing"/>.</summary>
     public static char Fold(char unit) => unit < Common.Length ? Common[unit] : FoldSlowly(unit);
 
     /// <summary>As <see cref="Fold"/> for plain letters, digits and separators; <see cref="Nothing"/> for all that needs a closer look.</summary>
-    public static char FoldPlain(char unit) => unit >= 0x80 || IsApostrophe(unit) ? Nothing : Common[unit];
+    public static char FoldPlain(char unit) => unit < Plain.Length ? (char)Plain[unit] : Nothing;
 
     private static char FoldSlowly(char unit)
     {

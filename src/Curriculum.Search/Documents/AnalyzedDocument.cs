@@ -7,12 +7,15 @@ namespace Curriculum.Search.Documents;
 /// <remarks>Keep it beside its document: it stays right as long as the document is equal.</remarks>
 public sealed class AnalyzedDocument
 {
-    internal AnalyzedDocument(SearchDocument document, string[] words, int[] starts, Occurrence[] occurrences, ImmutableArray<AnalyzedName> names)
+    private readonly ReadOnlyMemory<int> starts;
+    private readonly ReadOnlyMemory<Occurrence> occurrences;
+
+    internal AnalyzedDocument(SearchDocument document, string[] words, ReadOnlyMemory<int> starts, ReadOnlyMemory<Occurrence> occurrences, ImmutableArray<AnalyzedName> names)
     {
         Document = document;
         Words = words;
-        Starts = starts;
-        Occurrences = occurrences;
+        this.starts = starts;
+        this.occurrences = occurrences;
         Names = names;
     }
 
@@ -26,10 +29,10 @@ public sealed class AnalyzedDocument
     internal string[] Words { get; }
 
     /// <summary>Where the occurrences of word i begin; one longer than <see cref="Words"/>.</summary>
-    internal int[] Starts { get; }
+    internal ReadOnlySpan<int> Starts => starts.Span;
 
     /// <summary>Where each word stands and what it weighs there, by word and then by unit.</summary>
-    internal Occurrence[] Occurrences { get; }
+    internal ReadOnlySpan<Occurrence> Occurrences => occurrences.Span;
 
     /// <summary>The names that lead to the document when a query holds them whole.</summary>
     internal ImmutableArray<AnalyzedName> Names { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Curriculum.Pipelines;
 using Curriculum.Search.Analysis;
 
 namespace Curriculum.Search.Documents;
@@ -10,6 +11,7 @@ internal sealed class WordWeights
     private readonly Dictionary<WordEntry, int> ids = [];
     private readonly List<Cell> cells = [];
     private readonly List<int> latest = [];
+    private readonly List<int> next = [];
     private int unit;
     private int firstOfUnit;
 
@@ -69,7 +71,9 @@ internal sealed class WordWeights
     public AnalyzedDocument ToDocument(SearchDocument document, ImmutableArray<AnalyzedName> names)
     {
         var words = new string[ids.Count];
-        var starts = new int[ids.Count + 1];
+        var kept = LongLived.Room<int>(ids.Count + 1);
+        var starts = kept.Span;
+        starts.Clear();
         foreach (var (word, id) in ids)
         {
             words[id] = word.Surface;
@@ -85,14 +89,17 @@ internal sealed class WordWeights
             starts[i] += starts[i - 1];
         }
 
-        var next = starts.AsSpan(0, words.Length).ToArray();
-        var occurrences = new Occurrence[cells.Count];
+        next.Clear();
+        next.AddRange(starts[..words.Length]);
+        var places = CollectionsMarshal.AsSpan(next);
+        var occurrences = LongLived.Room<Occurrence>(cells.Count);
+        var written = occurrences.Span;
         foreach (var cell in cells)
         {
-            occurrences[next[cell.Word]++] = new Occurrence(cell.Unit, Math.Min(cell.Best + cell.Once, Occurrence.Heaviest));
+            written[places[cell.Word]++] = new Occurrence(cell.Unit, Math.Min(cell.Best + cell.Once, Occurrence.Heaviest));
         }
 
-        return new AnalyzedDocument(document, words, starts, occurrences, names);
+        return new AnalyzedDocument(document, words, kept, occurrences, names);
     }
 
     private ref Cell CellOf(WordEntry word)

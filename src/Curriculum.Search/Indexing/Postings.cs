@@ -111,9 +111,10 @@ internal sealed class Postings
         for (var i = 0; i < documents.Count; i++)
         {
             var ids = idsOf[i];
+            var begins = documents[i].Starts;
             for (var w = 0; w < ids.Length; w++)
             {
-                counts[ids[w] + 1] += documents[i].Starts[w + 1] - documents[i].Starts[w];
+                counts[ids[w] + 1] += begins[w + 1] - begins[w];
             }
         }
 
@@ -132,11 +133,12 @@ internal sealed class Postings
         var inverted = new Occurrence[starts[^1]];
         for (var i = 0; i < documents.Count; i++)
         {
-            var document = documents[i];
+            var begins = documents[i].Starts;
+            var occurrences = documents[i].Occurrences;
             var ids = idsOf[i];
             for (var w = 0; w < ids.Length; w++)
             {
-                foreach (var occurrence in document.Occurrences.AsSpan(document.Starts[w]..document.Starts[w + 1]))
+                foreach (var occurrence in occurrences[begins[w]..begins[w + 1]])
                 {
                     inverted[next[ids[w]]++] = occurrence.From(firstUnits[i]);
                 }

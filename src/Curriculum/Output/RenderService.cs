@@ -14,6 +14,10 @@ internal sealed class RenderService
     /// <summary>Stands where the body comes; no escaped text can contain it.</summary>
     public const string BodyMark = "<!--isi-->";
 
+    // The last page that the thread has rendered.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _page;
+
     private readonly ConcurrentBag<PageRenderer> _renderers = [];
 
     // Packing the scripts takes a while: it goes on beside the reading of the input.
@@ -22,26 +26,29 @@ internal sealed class RenderService
     /// <summary>The theme's files; waits until they are ready.</summary>
     public Assets Assets => _assets.GetAwaiter().GetResult();
 
-    public ReadOnlyMemory<byte> Page<TPage>(PageModel model, FilledBody? body = null)
+    /// <summary>Renders a page.</summary>
+    /// <returns>The file, until the same thread renders another.</returns>
+    public ReadOnlySpan<byte> Page<TPage>(PageModel model, FilledBody? body = null)
         where TPage : IComponent
     {
         if (!_renderers.TryTake(out PageRenderer? renderer)) renderer = new PageRenderer(Assets);
-        string html = renderer.Render<TPage>(model);
-        _renderers.Add(renderer);
-        int mark = body is null ? -1 : html.IndexOf(BodyMark, StringComparison.Ordinal);
-        ArrayBufferWriter<byte> bytes = new(html.Length + 16384);
+        ReadOnlySpan<char> html = renderer.Render<TPage>(model);
+        int mark = body is null ? -1 : html.IndexOf(BodyMark);
+        ArrayBufferWriter<byte> bytes = _page ??= new ArrayBufferWriter<byte>(64 * 1024);
+        bytes.ResetWrittenCount();
         if (mark < 0)
         {
             Encoding.UTF8.GetBytes(html, bytes);
         }
         else
         {
-            Encoding.UTF8.GetBytes(html.AsSpan(0, mark), bytes);
+            Encoding.UTF8.GetBytes(html[..mark], bytes);
             body!.WriteTo(bytes);
-            Encoding.UTF8.GetBytes(html.AsSpan(mark + BodyMark.Length), bytes);
+            Encoding.UTF8.GetBytes(html[(mark + BodyMark.Length)..], bytes);
         }
 
-        return bytes.WrittenMemory;
+        _renderers.Add(renderer);
+        return bytes.WrittenSpan;
     }
 }
 

@@ -30,11 +30,11 @@ internal sealed class ExercisePagesPipeline(MapPipeline map, ExercisePipeline ex
             site.Write(all.Spread(read => Practice(read.Context, read.Shelf, read.Bank, tongue)), static page => page.Path, page => render.Page<PracticePage>(page.Model));
             site.Write(all.Spread(read => Progress(read.Context, read.Bank, tongue)), static page => page.Path, page => render.Page<ProgressPage>(page.Model));
             site.Write(all.Spread(read => HandIn(read.Context, read.Bank, tongue)), static page => page.Path, page => render.Page<HandInPage>(page.Model));
-            site.Write(all.Spread(read => Data(read.Context, read.Shelf, read.Bank, tongue)), static data => data.Path, static data => CourseData.Encode(data.Text));
+            site.Write(all.Spread(read => Data(read.Context, read.Shelf, read.Bank, tongue)), static data => data.Path, static data => CourseData.Encode(data.Text).Span);
         }
 
         site.Write(exercises.Bank.Spread(static bank => bank.Items.GroupBy(static item => item.Lesson, StringComparer.Ordinal).Select(static lesson => (lesson.Key, new BankShard(lesson.Key, EquatableArray.From(lesson))))),
-            static shard => PracticeAddresses.Shard(shard.Lesson), static shard => shard.Write());
+            static shard => PracticeAddresses.Shard(shard.Lesson), static shard => shard.Write().Span);
     }
 
     private sealed record Everything(SiteContext Context, QuizShelf Shelf, BankOutline Bank);

@@ -103,7 +103,7 @@ internal sealed class OfflinePipeline(MapPipeline map, RenderService render) : P
             Parcels = EquatableArray.From(Parcels(context, lines.Where(static line => !line.Path.EndsWith("luring.html", StringComparison.Ordinal)))
                 .Select(parcel => new Parcel(parcel.Id, Title(parcel.Id, context, tongue), Size(parcel.Files.Sum(static file => (long)file.Size), tongue), parcel.Id == CoreParcel))),
         };
-        return PrintedFile.Of(head.Path, render.Page<OfflinePage>(model));
+        return PrintedFile.Of(head.Path, render.Page<OfflinePage>(model).ToArray());
     }
 
     private static string Title(string id, SiteContext context, Tongue tongue) => context.Outline.ModuleOf(id)?.Module.Module is { } module

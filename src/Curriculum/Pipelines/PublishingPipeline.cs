@@ -19,7 +19,7 @@ internal sealed class PublishingPipeline(MapPipeline map, RenderService render, 
     public override void Compose(SiteBuilder site)
     {
         _ = clock;
-        site.Write(site.Input(true).Select(_ => EquatableArray.From(render.Assets.Files)).Spread(static files => files.Select(static f => (f.Path, f))), static f => f.Path, static f => f.Bytes);
+        site.Write(site.Input(true).Select(_ => EquatableArray.From(render.Assets.Files)).Spread(static files => files.Select(static f => (f.Path, f))), static f => f.Path, static f => f.Bytes.Span);
         site.Write(site.Files(InputPipeline.IsMedia), static file => file.Path, static file => file.ReadBytes());
         Value<EquatableArray<FeedEntry>> news = map.LessonsOf.Lessons
             .Where(static d => !d.Broken)
@@ -38,7 +38,7 @@ internal sealed class PublishingPipeline(MapPipeline map, RenderService render, 
 
     private sealed record Redirect(string File, string To, Located<string> From);
 
-    private static ReadOnlyMemory<byte> Encode(string text) => Encoding.UTF8.GetBytes(text);
+    private static ReadOnlySpan<byte> Encode(string text) => Encoding.UTF8.GetBytes(text);
 
     /// <summary>Sent with every file, by the published site and by the preview.</summary>
     public static readonly IReadOnlyList<(string Name, string Value)> SecurityHeaders =

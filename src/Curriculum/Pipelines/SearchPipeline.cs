@@ -55,7 +55,7 @@ internal sealed class SearchPipeline(MapPipeline map, RenderService render, Exer
         foreach (Tongue tongue in Tongue.All)
         {
             site.Write(map.Context.With(lines).Spread(pair => Page(pair.Left, pair.Right, tongue)), static page => page.Path, page => render.Page<SearchPage>(page.Model));
-            site.Write(map.Context.With(facets).Spread(pair => Words(pair.Left, pair.Right, tongue)), static file => file.Path, static file => file.Bytes);
+            site.Write(map.Context.With(facets).Spread(pair => Words(pair.Left, pair.Right, tongue)), static file => file.Path, static file => file.Bytes.Span);
         }
     }
 

@@ -73,10 +73,10 @@ internal sealed class PreviewSite : IDisposable
     }
 
     /// <summary>The findings as a panel above a page; empty when all is well.</summary>
-    public string Panel() => System.Text.Encoding.UTF8.GetString(_render.Page<Theme.Parts.ProblemPanel>(Model()).Span).ReplaceLineEndings("\n").Trim();
+    public string Panel() => System.Text.Encoding.UTF8.GetString(_render.Page<Theme.Parts.ProblemPanel>(Model())).ReplaceLineEndings("\n").Trim();
 
     /// <summary>The findings as a page, for an address that has no good page yet.</summary>
-    public ReadOnlyMemory<byte> Page() => _render.Page<ProblemsPage>(Model());
+    public byte[] Page() => _render.Page<ProblemsPage>(Model()).ToArray();
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 

@@ -28,6 +28,17 @@ public sealed class AnalyzerLaws
         .Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
 
     [Fact]
+    public void Folding_plain_signs_is_folding()
+    {
+        for (var unit = 0; unit <= char.MaxValue; unit++)
+        {
+            var plain = Folding.FoldPlain((char)unit);
+            var needsCloserLook = unit >= 0x80 || Folding.IsApostrophe((char)unit);
+            Assert.Equal(needsCloserLook ? Folding.Nothing : Folding.Fold((char)unit), plain);
+        }
+    }
+
+    [Fact]
     public void Any_text_gives_words_in_order_that_lie_inside_it() => Prop
         .ForAll(ArbMap.Default.ArbFor<string>(), text =>
         {

@@ -76,7 +76,7 @@ public static partial class SampleSite
 public sealed record SamplePage(PageModel Model, Func<PageRenderer, string> Render)
 {
     public static SamplePage Of<TPage>(PageModel model)
-        where TPage : Microsoft.AspNetCore.Components.IComponent => new(model, renderer => renderer.Render<TPage>(model));
+        where TPage : Microsoft.AspNetCore.Components.IComponent => new(model, renderer => renderer.Render<TPage>(model).ToString());
 
     public override string ToString() => Model.Head.Path;
 }

@@ -56,7 +56,7 @@ internal sealed class SvgWriter(string id)
         if (block.Lines.Count == 1)
         {
             Number("x", x).Number("y", y)._out.Append('>');
-            Html.Escape(_out, block.Lines[0]);
+            _out.Append(Html.Escape(block.Lines[0]));
         }
         else
         {
@@ -65,7 +65,7 @@ internal sealed class SvgWriter(string id)
             {
                 _out.Append("<tspan");
                 Number("x", x).Number("y", y)._out.Append('>');
-                Html.Escape(_out, line);
+                _out.Append(Html.Escape(line));
 
                 // The space keeps the words apart when the text is copied or searched.
                 _out.Append(y < top + block.Height - block.Leading ? " </tspan>" : "</tspan>");
