@@ -270,6 +270,8 @@
     /** Does what is still to be done for a result when it comes near. @param {Map<Element, () => Promise<void>>} coming */
     follow(coming) {
       this.near?.disconnect();
+      this.scrolling?.abort();
+      this.scrolling = new AbortController();
       this.near = new IntersectionObserver((seen, near) => {
         for (const { target, isIntersecting } of seen) {
           if (!isIntersecting) continue;
@@ -280,7 +282,7 @@
       const { near } = this;
       addEventListener('scroll', () => {
         for (const item of coming.keys()) near.observe(item);
-      }, { once: true, passive: true, capture: true });
+      }, { once: true, passive: true, capture: true, signal: this.scrolling.signal });
     }
 
     /** Arrows walk through the field and the results; Enter leads from the field to all results, or to the first. @param {KeyboardEvent} event */
