@@ -1,5 +1,6 @@
 using System.Globalization;
 using Curriculum.Exercises.Gate;
+using Curriculum.Exercises.Gate.Spelling;
 using Curriculum.Exercises.Gate.Bank;
 using Curriculum.Exercises.Items;
 using Curriculum.Exercises.Making;
@@ -26,7 +27,7 @@ internal sealed class QualityPagesPipeline(MapPipeline map, ExercisePipeline exe
         foreach (Tongue tongue in Tongue.All)
         {
             site.Write(
-                exercises.Report.With(exercises.Bank).With(map.Context).With(exercises.Index.Select(static index => index.Knowledge.Spelling.Count > 0))
+                exercises.Report.With(exercises.Bank).With(map.Context).With(exercises.Index.Select(static index => SpellingList.Judges(index.Knowledge)))
                     .Spread(all => Pages(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right, tongue)),
                 static page => page.Path,
                 page => render.Page<QuestionQualityPage>(page.Model));

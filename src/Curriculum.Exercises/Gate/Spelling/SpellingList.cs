@@ -36,9 +36,11 @@ public sealed class SpellingList(IEnumerable<string> words)
     /// <summary>The program's own words (<c>Data/kata.txt</c>), sorted: what the texts of the course say and what every day is said, confirmed by a dictionary that may not be shipped with it.</summary>
     public static IReadOnlyList<string> BuiltIn => Embedded.Value;
 
-    /// <summary>The list for a course, or null for one that keeps no words of its own: other languages have other dictionaries.</summary>
-    public static SpellingList? For(ExerciseKnowledge knowledge) =>
-        knowledge.Spelling.Count == 0 ? null : new SpellingList([.. BuiltIn, .. Own(knowledge)]);
+    /// <summary>Whether the spelling of a course is judged: not where it keeps no words of its own, for other languages have other dictionaries.</summary>
+    public static bool Judges(ExerciseKnowledge knowledge) => knowledge.Spelling.Count > 0;
+
+    /// <summary>The list for a course, or null where its spelling is not judged.</summary>
+    public static SpellingList? For(ExerciseKnowledge knowledge) => Judges(knowledge) ? new SpellingList([.. BuiltIn, .. Own(knowledge)]) : null;
 
     /// <summary>What a course adds: terms, invented names and places, and the words that its lecturers vouch for. Other names of terms may be slips that people search for.</summary>
     public static IEnumerable<string> Own(ExerciseKnowledge knowledge) => knowledge.Concepts.SelectMany(static c => (IEnumerable<string>)[c.Term, c.TermEn])
