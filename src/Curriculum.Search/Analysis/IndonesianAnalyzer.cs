@@ -18,11 +18,15 @@ public sealed class IndonesianAnalyzer
     public IndonesianAnalyzer(Lexicon? lexicon = null)
     {
         stemmer = new Stemmer(lexicon ?? Lexicon.BuiltIn);
-        cutter = new WordCutter(surface => new WordEntry(surface, IsStop(surface), Endings.ReadShortened(surface)));
+        Pool = new WordPool((surface, number) => new WordEntry(surface, number, IsStop(surface), Endings.ReadShortened(surface)));
+        cutter = new WordCutter(Pool);
     }
 
     /// <summary>What this analyzer knows of words.</summary>
     public Lexicon Lexicon => stemmer.Lexicon;
+
+    /// <summary>All words that it met.</summary>
+    internal WordPool Pool { get; }
 
     /// <summary>The root of a folded word.</summary>
     public string Stem(string word) => stemmer.Stem(word);
@@ -55,7 +59,7 @@ public sealed class IndonesianAnalyzer
 
             if (word.Entry.ShortFor.Length > 0)
             {
-                word = word with { Entry = cutter.EntryOf(word.Entry.ShortFor) };
+                word = word with { Entry = Pool.EntryOf(word.Entry.ShortFor) };
             }
 
             if (hasNext && Doubles(word.Entry.Surface, all[i + 1].Entry.Surface))

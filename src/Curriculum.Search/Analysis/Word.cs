@@ -11,8 +11,11 @@ namespace Curriculum.Search.Analysis;
 internal readonly record struct Word(WordEntry Entry, int Start, int End, bool IsLinked);
 
 /// <summary>A distinct word: one object however often it stands in however many texts, so that it can be compared by reference.</summary>
-internal sealed class WordEntry(string surface, bool isStop, string shortFor)
+internal sealed class WordEntry(string surface, int number, bool isStop, string shortFor)
 {
+    /// <summary>Its number in the pool that made it.</summary>
+    public int Number { get; } = number;
+
     /// <summary>The folded word, at most 40 letters.</summary>
     public string Surface { get; } = surface;
 

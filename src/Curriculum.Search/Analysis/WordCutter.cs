@@ -1,21 +1,14 @@
-using System.Collections.Concurrent;
-
 namespace Curriculum.Search.Analysis;
 
-/// <summary>Cuts a text into folded words; one entry per distinct word, shared by all texts. Safe for many threads.</summary>
-/// <param name="describe">Makes the entry of a word; asked about once for each word.</param>
-internal sealed class WordCutter(Func<string, WordEntry> describe)
+/// <summary>Cuts a text into folded words; safe for many threads.</summary>
+/// <param name="pool">Where the words of all texts are kept.</param>
+internal sealed class WordCutter(WordPool pool)
 {
     private const int Longest = 40;
-    private readonly ConcurrentDictionary<string, WordEntry> pool = new(StringComparer.Ordinal);
-
-    /// <summary>The entry of a folded word.</summary>
-    public WordEntry EntryOf(string surface) => pool.TryGetValue(surface, out var entry) ? entry : pool.GetOrAdd(surface, describe(surface));
 
     /// <summary>Adds the words of a text to a list.</summary>
     public void Cut(ReadOnlySpan<char> text, List<Word> words)
     {
-        var known = pool.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> buffer = stackalloc char[Longest];
         Span<char> single = stackalloc char[Longest];
         var linked = false;
@@ -52,13 +45,10 @@ internal sealed class WordCutter(Func<string, WordEntry> describe)
                 at = next;
             }
 
-            words.Add(new Word(Share(known, buffer[..length]), start, at, linked));
+            words.Add(new Word(pool.EntryOf(buffer[..length]), start, at, linked));
             linked = at < text.Length && Folding.IsHyphen(text[at]) && Folding.IsWordAt(text, at + 1);
         }
     }
-
-    private WordEntry Share(ConcurrentDictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> known, ReadOnlySpan<char> word) =>
-        known.TryGetValue(word, out var entry) ? entry : EntryOf(word.ToString());
 
     private static bool IsDotBeforeWord(ReadOnlySpan<char> text, int at) =>
         at < text.Length && text[at] == '.' && Folding.IsWordAt(text, at + 1);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Curriculum.Search.Analysis;
 
 namespace Curriculum.Search.Documents;
 
@@ -7,13 +8,15 @@ namespace Curriculum.Search.Documents;
 /// <remarks>Keep it beside its document: it stays right as long as the document is equal.</remarks>
 public sealed class AnalyzedDocument
 {
+    private readonly ReadOnlyMemory<int> words;
     private readonly ReadOnlyMemory<int> starts;
     private readonly ReadOnlyMemory<Occurrence> occurrences;
 
-    internal AnalyzedDocument(SearchDocument document, string[] words, ReadOnlyMemory<int> starts, ReadOnlyMemory<Occurrence> occurrences, ImmutableArray<AnalyzedName> names)
+    internal AnalyzedDocument(SearchDocument document, WordPool pool, ReadOnlyMemory<int> words, ReadOnlyMemory<int> starts, ReadOnlyMemory<Occurrence> occurrences, ImmutableArray<AnalyzedName> names)
     {
         Document = document;
-        Words = words;
+        Pool = pool;
+        this.words = words;
         this.starts = starts;
         this.occurrences = occurrences;
         Names = names;
@@ -25,8 +28,11 @@ public sealed class AnalyzedDocument
     /// <summary>Unit 0 is the document's head (title, names, summary); unit i its section i − 1.</summary>
     public int UnitCount => Document.Sections.Length + 1;
 
-    /// <summary>The distinct folded words.</summary>
-    internal string[] Words { get; }
+    /// <summary>Where its words are kept.</summary>
+    internal WordPool Pool { get; }
+
+    /// <summary>The distinct words, by their numbers in the pool: whole tables of them are nothing to a garbage collector.</summary>
+    internal ReadOnlySpan<int> Words => words.Span;
 
     /// <summary>Where the occurrences of word i begin; one longer than <see cref="Words"/>.</summary>
     internal ReadOnlySpan<int> Starts => starts.Span;

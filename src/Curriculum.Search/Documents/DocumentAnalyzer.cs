@@ -47,7 +47,7 @@ public sealed class DocumentAnalyzer
             weights.AddBody(words);
         }
 
-        return weights.ToDocument(document, Distinct(names));
+        return weights.ToDocument(document, analyzer.Pool, Distinct(names));
     }
 
     private void ReadBody(ReadOnlySpan<byte> utf8, List<Word> words)

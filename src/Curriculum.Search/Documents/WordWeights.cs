@@ -8,20 +8,25 @@ namespace Curriculum.Search.Documents;
 /// <summary>Collects what each word of one document weighs, unit by unit.</summary>
 internal sealed class WordWeights
 {
-    private readonly Dictionary<WordEntry, int> ids = [];
+    private readonly List<int> words = [];
     private readonly List<Cell> cells = [];
     private readonly List<int> latest = [];
     private readonly List<int> next = [];
+
+    // By number of word: in which document it was last met, and which of that document's words it is.
+    private (int Document, int Id)[] seen = new (int, int)[1 << 14];
+    private int document;
     private int unit;
     private int firstOfUnit;
 
     /// <summary>Begins another document.</summary>
     public void Clear()
     {
-        ids.Clear();
+        words.Clear();
         cells.Clear();
         latest.Clear();
         unit = firstOfUnit = 0;
+        document++;
     }
 
     /// <summary>What follows belongs to this unit; units come in order.</summary>
@@ -68,17 +73,12 @@ internal sealed class WordWeights
     }
 
     /// <summary>The document with its words, ordered by word and then by unit.</summary>
-    public AnalyzedDocument ToDocument(SearchDocument document, ImmutableArray<AnalyzedName> names)
+    public AnalyzedDocument ToDocument(SearchDocument document, WordPool pool, ImmutableArray<AnalyzedName> names)
     {
-        var words = new string[ids.Count];
-        var kept = LongLived.Room<int>(ids.Count + 1);
-        var starts = kept.Span;
+        var kept = LongLived.Room<int>((2 * words.Count) + 1);
+        CollectionsMarshal.AsSpan(words).CopyTo(kept.Span);
+        var starts = kept.Span[words.Count..];
         starts.Clear();
-        foreach (var (word, id) in ids)
-        {
-            words[id] = word.Surface;
-        }
-
         foreach (var cell in cells)
         {
             starts[cell.Word + 1]++;
@@ -90,7 +90,7 @@ internal sealed class WordWeights
         }
 
         next.Clear();
-        next.AddRange(starts[..words.Length]);
+        next.AddRange(starts[..words.Count]);
         var places = CollectionsMarshal.AsSpan(next);
         var occurrences = LongLived.Room<Occurrence>(cells.Count);
         var written = occurrences.Span;
@@ -99,24 +99,29 @@ internal sealed class WordWeights
             written[places[cell.Word]++] = new Occurrence(cell.Unit, Math.Min(cell.Best + cell.Once, Occurrence.Heaviest));
         }
 
-        return new AnalyzedDocument(document, words, kept, occurrences, names);
+        return new AnalyzedDocument(document, pool, kept[..words.Count], kept[words.Count..], occurrences, names);
     }
 
     private ref Cell CellOf(WordEntry word)
     {
-        ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(ids, word, out var exists);
-        if (!exists)
+        if (word.Number >= seen.Length)
         {
-            id = latest.Count;
+            Array.Resize(ref seen, Math.Max(word.Number + 1, 2 * seen.Length));
+        }
+
+        ref var known = ref seen[word.Number];
+        if (known.Document != document)
+        {
+            known = (document, words.Count);
+            words.Add(word.Number);
             latest.Add(-1);
         }
 
-        var index = latest[id];
+        ref var index = ref CollectionsMarshal.AsSpan(latest)[known.Id];
         if (index < firstOfUnit)
         {
             index = cells.Count;
-            latest[id] = index;
-            cells.Add(new Cell { Word = id, Unit = unit });
+            cells.Add(new Cell { Word = known.Id, Unit = unit });
         }
 
         return ref CollectionsMarshal.AsSpan(cells)[index];

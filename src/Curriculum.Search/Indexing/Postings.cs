@@ -19,9 +19,8 @@ internal sealed class Postings
     public Postings(IReadOnlyList<AnalyzedDocument> documents, Vocabulary vocabulary, int[] firstUnits, ParallelOptions work)
     {
         this.vocabulary = vocabulary;
-        var idsOf = vocabulary.TakeIds();
-        starts = CountPlaces(documents, idsOf, vocabulary.Words.Length);
-        places = Invert(documents, idsOf, firstUnits, starts);
+        starts = CountPlaces(documents, vocabulary);
+        places = Invert(documents, vocabulary, firstUnits, starts);
         var stems = new string[vocabulary.Words.Length];
         Parallel.For(0, stems.Length, work, i => stems[i] = vocabulary.Stemmer.Stem(vocabulary.Words[i]));
         work.CancellationToken.ThrowIfCancellationRequested();
@@ -68,6 +67,12 @@ internal sealed class Postings
     public void AppendPlaces(StringBuilder text, Root root)
     {
         var forms = root.Forms;
+        if (forms.Length == 1)
+        {
+            AppendPlaces(text, places.AsSpan(starts[forms[0]]..starts[forms[0] + 1]));
+            return;
+        }
+
         Span<int> next = forms.Length <= 64 ? stackalloc int[forms.Length] : new int[forms.Length];
         for (var form = 0; form < forms.Length; form++)
         {
@@ -95,26 +100,35 @@ internal sealed class Postings
             var place = places[next[best]++];
             Codec.Append(text, place.Unit - last);
             last = place.Unit;
-            if (forms.Length > 1)
-            {
-                Codec.Append(text, best);
-            }
+            Codec.Append(text, best);
+            Codec.Append(text, place.Weight);
+        }
+    }
 
+    // Of most roots there is one form only.
+    private static void AppendPlaces(StringBuilder text, ReadOnlySpan<Occurrence> places)
+    {
+        var last = 0;
+        foreach (var place in places)
+        {
+            Codec.Append(text, place.Unit - last);
+            last = place.Unit;
             Codec.Append(text, place.Weight);
         }
     }
 
     /// <summary>Where the places of each word begin; one longer than the words.</summary>
-    private static int[] CountPlaces(IReadOnlyList<AnalyzedDocument> documents, int[][] idsOf, int wordCount)
+    private static int[] CountPlaces(IReadOnlyList<AnalyzedDocument> documents, Vocabulary vocabulary)
     {
-        var counts = new int[wordCount + 1];
-        for (var i = 0; i < documents.Count; i++)
+        var counts = new int[vocabulary.Words.Length + 1];
+        foreach (var document in documents)
         {
-            var ids = idsOf[i];
-            var begins = documents[i].Starts;
-            for (var w = 0; w < ids.Length; w++)
+            var ids = vocabulary.IdsOf(document);
+            var words = document.Words;
+            var begins = document.Starts;
+            for (var w = 0; w < words.Length; w++)
             {
-                counts[ids[w] + 1] += begins[w + 1] - begins[w];
+                counts[ids[words[w]] + 1] += begins[w + 1] - begins[w];
             }
         }
 
@@ -127,7 +141,7 @@ internal sealed class Postings
     }
 
     /// <summary>Places by word: all places of word 0, then of word 1 … each in the order of units.</summary>
-    private static Occurrence[] Invert(IReadOnlyList<AnalyzedDocument> documents, int[][] idsOf, int[] firstUnits, int[] starts)
+    private static Occurrence[] Invert(IReadOnlyList<AnalyzedDocument> documents, Vocabulary vocabulary, int[] firstUnits, int[] starts)
     {
         var next = (int[])starts.Clone();
         var inverted = new Occurrence[starts[^1]];
@@ -135,12 +149,14 @@ internal sealed class Postings
         {
             var begins = documents[i].Starts;
             var occurrences = documents[i].Occurrences;
-            var ids = idsOf[i];
-            for (var w = 0; w < ids.Length; w++)
+            var ids = vocabulary.IdsOf(documents[i]);
+            var words = documents[i].Words;
+            for (var w = 0; w < words.Length; w++)
             {
+                ref var place = ref next[ids[words[w]]];
                 foreach (var occurrence in occurrences[begins[w]..begins[w + 1]])
                 {
-                    inverted[next[ids[w]]++] = occurrence.From(firstUnits[i]);
+                    inverted[place++] = occurrence.From(firstUnits[i]);
                 }
             }
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Curriculum.Search.Analysis;
 using Curriculum.Search.Documents;
 
@@ -10,18 +11,17 @@ internal sealed class Vocabulary
     private static readonly Stemmer BuiltIn = new(Lexicon.BuiltIn);
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly List<int> documentCounts = [];
-    private int[][] idsOf;
+    private readonly Dictionary<WordPool, int[]> idsOf = [];
 
     /// <summary>Gathers the words of documents.</summary>
     public Vocabulary(IReadOnlyList<AnalyzedDocument> documents, int size, CancellationToken cancellation)
     {
         var named = new HashSet<string>(StringComparer.Ordinal);
-        idsOf = new int[documents.Count][];
-        for (var i = 0; i < documents.Count; i++)
+        foreach (var document in documents)
         {
             cancellation.ThrowIfCancellationRequested();
-            idsOf[i] = Count(documents[i].Words);
-            named.UnionWith(documents[i].Names.SelectMany(name => name.Words));
+            Count(document);
+            named.UnionWith(document.Names.SelectMany(name => name.Words));
         }
 
         // Names first: a misspelt term must be found however rare it is. Listed words travel with the lexicon anyway;
@@ -50,13 +50,8 @@ internal sealed class Vocabulary
     /// <summary>Stems with the knowledge of this site.</summary>
     public Stemmer Stemmer { get; }
 
-    /// <summary>Gives away, for each document, the ids of its words in its own order: only the first who asks needs them.</summary>
-    public int[][] TakeIds()
-    {
-        var taken = idsOf;
-        idsOf = [];
-        return taken;
-    }
+    /// <summary>The ids of a document's words, by their numbers in its pool.</summary>
+    public ReadOnlySpan<int> IdsOf(AnalyzedDocument document) => idsOf[document.Pool];
 
     /// <summary>How widespread a word is: 0 on no page, 1 on up to three, 2 on more.</summary>
     public int SpreadOf(string word) => ids.TryGetValue(word, out var id) ? Math.Min(2, 1 + (documentCounts[id] / 4)) : 0;
@@ -66,22 +61,38 @@ internal sealed class Vocabulary
         && word.AsSpan().ContainsAnyExceptInRange('0', '9')
         && (documentCount > 1 || string.Equals(BuiltIn.Stem(word), word, StringComparison.Ordinal));
 
-    private int[] Count(string[] words)
+    private void Count(AnalyzedDocument document)
     {
-        var result = new int[words.Length];
-        for (var i = 0; i < words.Length; i++)
+        ref var numbered = ref CollectionsMarshal.GetValueRefOrAddDefault(idsOf, document.Pool, out _);
+        numbered ??= [];
+        foreach (var number in document.Words)
         {
-            if (!ids.TryGetValue(words[i], out var id))
+            if (number >= numbered.Length)
             {
-                id = documentCounts.Count;
-                ids.Add(words[i], id);
-                documentCounts.Add(0);
+                var known = numbered.Length;
+                Array.Resize(ref numbered, Math.Max(number + 1, 2 * known));
+                numbered.AsSpan(known).Fill(-1);
+            }
+
+            ref var id = ref numbered[number];
+            if (id < 0)
+            {
+                id = IdOf(document.Pool[number].Surface);
             }
 
             documentCounts[id]++;
-            result[i] = id;
+        }
+    }
+
+    private int IdOf(string word)
+    {
+        if (!ids.TryGetValue(word, out var id))
+        {
+            id = documentCounts.Count;
+            ids.Add(word, id);
+            documentCounts.Add(0);
         }
 
-        return result;
+        return id;
     }
 }
