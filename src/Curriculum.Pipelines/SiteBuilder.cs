@@ -49,6 +49,16 @@ public sealed class SiteBuilder
     public void Write<T>(Values<T> values, Func<T, string> path, Rendering<T> render) =>
         Outputs.Add((_pipeline, _mayWait, new TableOutput<T>(this, values, path, render)));
 
+    /// <summary>Publishes one file per value, each made together with one common value.</summary>
+    /// <param name="values">What to publish.</param>
+    /// <param name="other">What all of them need.</param>
+    /// <param name="path">The file's address in the site, forward slashes.</param>
+    /// <param name="make">The page; cheap to make and comparable, for it is made again for all when the common value changes.</param>
+    /// <param name="render">Its bytes; called from several threads, only for pages that changed.</param>
+    public void Write<T, TOther, TPage>(Values<T> values, Value<TOther> other, Func<T, string> path, Func<T, TOther, TPage> make, Rendering<TPage> render)
+        where TPage : class =>
+        Outputs.Add((_pipeline, _mayWait, new PageOutput<T, TOther, TPage>(this, values, other, path, make, render)));
+
     /// <summary>Publishes one file from one value.</summary>
     public void Write<T>(Value<T> value, string path, Rendering<T> render) =>
         Outputs.Add((_pipeline, _mayWait, new ValueOutput<T>(this, value, path, render)));

@@ -3,7 +3,11 @@ using System.Diagnostics;
 namespace Curriculum.Pipelines;
 
 /// <summary>A composed graph that can be run again and again; each run redoes only what its changed inputs reach.</summary>
-public sealed class SiteGraph(SiteBuilder site, IFileSource files, int threads)
+/// <param name="site">Its steps.</param>
+/// <param name="files">Its input.</param>
+/// <param name="threads">How many workers a step may use.</param>
+/// <param name="once">Whether it will run once: then it keeps less, and another run would write all pages again.</param>
+public sealed class SiteGraph(SiteBuilder site, IFileSource files, int threads, bool once = false)
 {
     private readonly Claims _claims = new();
     private readonly Ledger _ledger = new();
@@ -31,7 +35,7 @@ public sealed class SiteGraph(SiteBuilder site, IFileSource files, int threads)
             if (!IsSorted(_present)) Array.Sort(_present, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
         }
 
-        Run run = new(++_run, _present, Math.Max(1, threads), cancellation);
+        Run run = new(++_run, _present, Math.Max(1, threads), once, cancellation);
         Dictionary<string, TimeSpan> times = new(StringComparer.Ordinal);
         string last = "";
         foreach ((string pipeline, bool mayWait, Node node) in site.Nodes)

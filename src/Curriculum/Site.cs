@@ -11,7 +11,8 @@ namespace Curriculum;
 /// <param name="Seed">Overrides the seed of <c>situs.yml</c>, or null.</param>
 /// <param name="Threads">How many workers a step may use.</param>
 /// <param name="Live">Whether pages carry the script that reloads them while a lecturer writes.</param>
-public sealed record SiteOptions(string Input, string? Seed = null, int Threads = 0, bool Live = false);
+/// <param name="Once">Whether the site is built once and not again, so that less need be kept.</param>
+public sealed record SiteOptions(string Input, string? Seed = null, int Threads = 0, bool Live = false, bool Once = false);
 
 /// <summary>The table of contents of the program: which pipelines make a site, in which order.</summary>
 public sealed class Site
@@ -58,7 +59,7 @@ public sealed class Site
             new OfflinePipeline(map, render),                      // list of all files, service worker
         ];
         Pipelines = [.. pipelines.Select(static pipeline => pipeline.Name)];
-        _graph = new SiteGraph(new SiteBuilder().Compose(pipelines), files, options.Threads > 0 ? options.Threads : Environment.ProcessorCount);
+        _graph = new SiteGraph(new SiteBuilder().Compose(pipelines), files, options.Threads > 0 ? options.Threads : Environment.ProcessorCount, options.Once);
         Map = map;
         Exercises = exercises;
     }

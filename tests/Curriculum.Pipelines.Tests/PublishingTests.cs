@@ -94,4 +94,52 @@ public sealed class PublishingTests
 
         Assert.Equal(["x=x from-b", "y=y from-a"], bench.Site.Files);
     }
+
+    [Fact]
+    public void A_page_is_rendered_again_only_when_it_changed_with_what_all_pages_share()
+    {
+        Counter made = new();
+        Workbench bench = new(site =>
+        {
+            Values<Note> notes = site.Notes("page/*");
+            Value<string> shared = site.Notes("shared").Collect(static all => string.Concat(all.Select(static note => note.Text)));
+            site.WritePages(notes, shared, (note, letters) => made.Tick(new Note(note.Name, letters.Contains(note.Text, StringComparison.Ordinal) ? "in" : "out")));
+        });
+        bench.Files.Put("page/a", "a").Put("page/b", "b").Put("shared", "a");
+        bench.Run();
+        Assert.Equal(["page/a=in", "page/b=out"], bench.Site.Files);
+        Assert.Equal(2, made.Take());
+        bench.Site.TakeWritten();
+
+        bench.Files.Put("shared", "ab");
+        bench.Run();
+        Assert.Equal(["page/b"], bench.Site.TakeWritten());
+        Assert.Equal(2, made.Take());
+
+        // A name that goes and one that comes: the others are found again.
+        bench.Files.Remove("page/a").Put("page/c", "c");
+        bench.Run();
+        Assert.Equal(["page/c"], bench.Site.TakeWritten());
+        Assert.Equal(["page/b=in", "page/c=out"], bench.Site.Files);
+        Assert.Equal(1, made.Take());
+    }
+
+    [Fact]
+    public void A_graph_that_runs_once_makes_each_page_once_and_would_write_all_of_them_again()
+    {
+        Counter made = new();
+        Workbench bench = new(
+            site => site.WritePages(site.Notes("page/*"), site.Notes("shared").Collect(static all => all.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)), (note, count) => made.Tick(note with { Text = note.Text + count })),
+            once: true);
+        bench.Files.Put("page/a", "a").Put("page/b", "b");
+        bench.Run();
+        Assert.Equal(["page/a=a0", "page/b=b0"], bench.Site.Files);
+        Assert.Equal(2, made.Take());
+        bench.Site.TakeWritten();
+
+        bench.Files.Put("shared", "x");
+        bench.Run();
+        Assert.Equal(["page/a", "page/b"], bench.Site.TakeWritten());
+        Assert.Equal(["page/a=a1", "page/b=b1"], bench.Site.Files);
+    }
 }

@@ -24,6 +24,12 @@ internal sealed class RandomGraph(IReadOnlyList<RandomStep> steps, Fuse fuse)
         for (int i = 0; i < _tables.Count; i++) site.Write(_tables[i], $"table{i}/");
         for (int i = 0; i < _values.Count; i++) site.Write(_values[i], $"value{i}");
 
+        for (int i = 0; i < _tables.Count; i++)
+        {
+            byte salt = (byte)i;
+            site.WritePages(_tables[i], _values[i % _values.Count], (note, shared) => Make(note, note.Text + Lose(shared, salt)), $"page{i}/");
+        }
+
         // All tables want these addresses too: who has them may change with every edit.
         foreach (Values<Note> table in _tables) site.Write(table, "shared/");
     }

@@ -7,10 +7,10 @@ internal sealed class Workbench
 {
     private readonly SiteGraph _graph;
 
-    public Workbench(Action<SiteBuilder> compose, MemoryFiles? files = null, int threads = 1)
+    public Workbench(Action<SiteBuilder> compose, MemoryFiles? files = null, int threads = 1, bool once = false)
     {
         Files = files ?? new MemoryFiles();
-        _graph = new SiteGraph(new SiteBuilder().Compose([new Steps(compose)]), Files, threads);
+        _graph = new SiteGraph(new SiteBuilder().Compose([new Steps(compose)]), Files, threads, once);
     }
 
     public MemoryFiles Files { get; }
@@ -43,6 +43,10 @@ internal static class Words
     public static Values<Note> Notes(this SiteBuilder site, string pattern = "**") => site.Files(pattern).Select(static file => new Note(file.Path, file.Text()));
 
     public static void Write(this SiteBuilder site, Values<Note> notes, string folder = "") => site.Write(notes, note => folder + note.Name, static note => note.Bytes.Span);
+
+    /// <summary>Each note with what all of them share, as pages.</summary>
+    public static void WritePages(this SiteBuilder site, Values<Note> notes, Value<string> shared, Func<Note, string, Note> make, string folder = "") =>
+        site.Write(notes, shared, note => folder + note.Name, make, static page => page.Bytes.Span);
 
     public static void Write(this SiteBuilder site, Value<string> text, string path) => site.Write(text, path, static text => Encoding.UTF8.GetBytes(text));
 

@@ -27,8 +27,9 @@ public abstract class Node
 /// <param name="Number">1 for the first; grows by one.</param>
 /// <param name="Files">The input as it is now, sorted by path.</param>
 /// <param name="Threads">How many workers a step may use.</param>
+/// <param name="Once">Whether no other run will follow, so that nothing need be kept for it.</param>
 /// <param name="Cancellation">Ends the run between two items.</param>
-internal sealed record Run(long Number, SourceFile[] Files, int Threads, CancellationToken Cancellation)
+internal sealed record Run(long Number, SourceFile[] Files, int Threads, bool Once, CancellationToken Cancellation)
 {
     /// <summary>Runs an action for each index, on several threads where there is enough to do.</summary>
     public void ForEach(int count, Action<int> action)

@@ -42,7 +42,7 @@ internal static class BuildCommand
 
         // Help for machines goes to standard output alone; progress never does when the format is for machines.
         TextWriter progress = format == "text" ? output : error;
-        Site site = new(options, new FolderSource(options.Input));
+        Site site = new(options with { Once = true }, new FolderSource(options.Input));
         RunReport report = site.Build(new FolderSink(folder.Fresh), strict, Progress(progress, tongue));
         DiagnosticReport.Write(output, report.Diagnostics, format, tongue, options.Input.Replace('\\', '/').TrimEnd('/'));
         if (report.Published && archive is not null) SiteArchive.Write(folder.Fresh, archive);

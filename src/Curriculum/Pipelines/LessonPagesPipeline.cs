@@ -19,11 +19,11 @@ internal sealed class LessonPagesPipeline(MapPipeline map, ExercisePipeline exer
         Value<Pair<SiteContext, QuizShelf>> shelved = map.Context.With(exercises.Shelf);
         foreach (Tongue tongue in Tongue.All)
         {
-            Values<PageOf<LessonModel>> lessons = tongue.IsEnglish
+            Values<FilledLesson> lessons = tongue.IsEnglish
                 ? quizzed.Join(map.LessonsOf.EnglishLessons, static q => "en/" + q.Left.Path, static (q, english) => new Pair<Pair<Document<LessonFrontMatter>, Quiz?>, Document<LessonFrontMatter>?>(q, english))
-                    .Check(map.Context, (pair, context) => Lesson(pair.Left.Left, pair.Right, pair.Left.Right, context, tongue))
-                : quizzed.Check(map.Context, (q, context) => Lesson(q.Left, null, q.Right, context, tongue));
-            site.Write(lessons, static page => page.Path, page => render.Page<LessonPage>(page.Model, page.Body));
+                    .Check(map.Context, (pair, context) => Fill(pair.Left.Left, pair.Right, pair.Left.Right, context, tongue))
+                : quizzed.Check(map.Context, (q, context) => Fill(q.Left, null, q.Right, context, tongue));
+            site.Write(lessons, map.Context, lesson => tongue.Prefix + lesson.Lesson.Address, (lesson, context) => Page(lesson, context, tongue), page => render.Page<LessonPage>(page.Model, page.Body));
 
             site.Write(shelved.Spread(read => Modules(read.Left, read.Right, tongue)), static page => page.Path, page => render.Page<ModulePage>(page.Model));
             site.Write(map.Context.Spread(context => ModuleList(context, tongue)), static page => page.Path, page => render.Page<ModuleListPage>(page.Model));
@@ -33,57 +33,65 @@ internal sealed class LessonPagesPipeline(MapPipeline map, ExercisePipeline exer
         }
     }
 
-    private static Outcome<PageOf<LessonModel>> Lesson(Document<LessonFrontMatter> lesson, Document<LessonFrontMatter>? english, Quiz? quiz, SiteContext context, Tongue tongue)
+    // What the links of a body lead to is judged before anything is written; the page is made when it is.
+    private static Outcome<FilledLesson> Fill(Document<LessonFrontMatter> lesson, Document<LessonFrontMatter>? english, Quiz? quiz, SiteContext context, Tongue tongue)
     {
-        if (!context.Has(tongue)) return Outcome<PageOf<LessonModel>>.None([]);
+        if (!context.Has(tongue)) return Outcome<FilledLesson>.None([]);
         Document<LessonFrontMatter> shown = tongue.IsEnglish && english is not null ? english : lesson;
         List<Diagnostic> found = [];
         Content.Markdown.FilledBody body = context.Filler(tongue).Fill(shown.Body, shown.Path, tongue.Prefix + lesson.Address, tongue.IsEnglish && english is null ? null : found);
 
         // A double slug is an error already; only the lesson that the outline knows has a page.
-        if (lesson.Broken || shown.Broken || context.Outline.Find(lesson.Slug) is not { } facet || facet.Path != lesson.Path) return Outcome<PageOf<LessonModel>>.None(found);
+        return lesson.Broken || shown.Broken || context.Outline.Find(lesson.Slug) is not { } facet || facet.Path != lesson.Path
+            ? Outcome<FilledLesson>.None(found)
+            : Outcome<FilledLesson>.Of(new FilledLesson(lesson, shown, quiz, body), found);
+    }
+
+    private static PageOf<LessonModel> Page(FilledLesson filled, SiteContext context, Tongue tongue)
+    {
+        (Document<LessonFrontMatter> lesson, Document<LessonFrontMatter> shown, Quiz? quiz, Content.Markdown.FilledBody body) = filled;
+        LessonFacet facet = context.Outline.Find(lesson.Slug)!;
         OutlineModule module = context.Outline.ModuleOf(lesson.Folder)!;
         LessonFrontMatter front = shown.Front;
+        string language = ReferenceEquals(shown, lesson) ? "id" : tongue.Code;
         string moduleTitle = tongue.Pick(module.Module.Module.Title, module.Module.Module.TitleEn);
         PageHead head = Heads.Of(context, tongue, PageKind.Lesson, lesson.Address, front.Title, front.Summary, shown.Path,
             [new PageLink(tongue.Words["nav.lessons"], "pelajaran/index.html"), new PageLink(moduleTitle, module.Module.Address)]);
         (LessonFacet? previous, LessonFacet? next) = context.Outline.Around(lesson.Slug);
-        return Outcome<PageOf<LessonModel>>.Of(
-            new PageOf<LessonModel>(
-                new LessonModel
+        return new PageOf<LessonModel>(
+            new LessonModel
+            {
+                Head = head with
                 {
-                    Head = head with
+                    ContentLanguage = language == tongue.Code ? null : language,
+                    Scripts = EquatableArray.From(Heads.Scripts(shown.Body, body).Concat(ExercisePagesPipeline.Keeping).Concat(quiz is null ? [] : ["quiz.js"])),
+                    Data = [PracticeAddresses.Words(language)],
+                    Updated = context.Dates.Of(shown.Path) ?? front.Updated?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+                    JsonLd = Heads.JsonLd(context, head.Path, tongue, "LearningResource", front.Title, front.Summary, data =>
                     {
-                        ContentLanguage = tongue.IsEnglish && english is null ? "id" : null,
-                        Scripts = EquatableArray.From(Heads.Scripts(shown.Body, body).Concat(ExercisePagesPipeline.Keeping).Concat(quiz is null ? [] : ["quiz.js"])),
-                        Data = [PracticeAddresses.Words(tongue.IsEnglish && english is null ? "id" : tongue.Code)],
-                        Updated = context.Dates.Of(shown.Path) ?? front.Updated?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-                        JsonLd = Heads.JsonLd(context, head.Path, tongue, "LearningResource", front.Title, front.Summary, data =>
-                        {
-                            data["timeRequired"] = $"PT{front.Minutes}M";
-                            data["learningResourceType"] = "lesson";
-                            data["isPartOf"] = new JsonObject { ["@type"] = "Course", ["name"] = moduleTitle };
-                        }),
-                    },
-                    Site = context.Frame(tongue),
-                    Summary = front.Summary,
-                    Minutes = front.Minutes,
-                    Module = new PageLink(moduleTitle, tongue.Prefix + module.Module.Address),
-                    ModuleNumber = module.Number,
-                    Slug = lesson.Slug,
-                    Check = quiz is null ? null : new SelfCheck(tongue.Prefix + PracticeAddresses.OfLesson(facet), quiz.Id, quiz.Items.Count, quiz.Items[0]),
-                    Body = RenderService.BodyMark,
-                    Outcomes = OutcomeTexts(facet.Outcomes, context, tongue),
-                    Prerequisites = EquatableArray.From(facet.Prerequisites.Select(context.Outline.Find).Where(static l => l is not null).Select(l => Link(l!, tongue))),
-                    Contents = Heads.Contents(shown.Body),
-                    ModuleLessons = module.Lines(tongue),
-                    Concepts = Heads.Concepts(facet.Concepts, context, tongue),
-                    Sources = Heads.Sources(shown.Body, context, tongue),
-                    Previous = previous is null ? null : Link(previous, tongue),
-                    Next = next is null ? null : Link(next, tongue),
+                        data["timeRequired"] = $"PT{front.Minutes}M";
+                        data["learningResourceType"] = "lesson";
+                        data["isPartOf"] = new JsonObject { ["@type"] = "Course", ["name"] = moduleTitle };
+                    }),
                 },
-                body),
-            found);
+                Site = context.Frame(tongue),
+                Summary = front.Summary,
+                Minutes = front.Minutes,
+                Module = new PageLink(moduleTitle, tongue.Prefix + module.Module.Address),
+                ModuleNumber = module.Number,
+                Slug = lesson.Slug,
+                Check = quiz is null ? null : new SelfCheck(tongue.Prefix + PracticeAddresses.OfLesson(facet), quiz.Id, quiz.Items.Count, quiz.Items[0]),
+                Body = RenderService.BodyMark,
+                Outcomes = OutcomeTexts(facet.Outcomes, context, tongue),
+                Prerequisites = EquatableArray.From(facet.Prerequisites.Select(context.Outline.Find).Where(static l => l is not null).Select(l => Link(l!, tongue))),
+                Contents = Heads.Contents(shown.Body),
+                ModuleLessons = module.Lines(tongue),
+                Concepts = Heads.Concepts(facet.Concepts, context, tongue),
+                Sources = Heads.Sources(shown.Body, context, tongue),
+                Previous = previous is null ? null : Link(previous, tongue),
+                Next = next is null ? null : Link(next, tongue),
+            },
+            body);
     }
 
     private static IReadOnlyList<string> OutcomeTexts(IEnumerable<string> ids, SiteContext context, Tongue tongue) =>
@@ -199,4 +207,11 @@ internal sealed class LessonPagesPipeline(MapPipeline map, ExercisePipeline exer
         yield return (head.Path, new PageOf<CoverageModel>(
             new CoverageModel { Head = head, Site = context.Frame(tongue), Lead = tongue.Words["map.lead"], Modules = EquatableArray.From(modules), Paths = PathCards(context, tongue) }, Content.Markdown.FilledBody.None));
     }
+
+    /// <summary>A lesson, all that its page needs but the rest of the site.</summary>
+    /// <param name="Lesson">The lesson.</param>
+    /// <param name="Shown">What the page shows: the lesson or its translation.</param>
+    /// <param name="Quiz">Its self-check, if it has one.</param>
+    /// <param name="Body">The body shown, its links resolved.</param>
+    private sealed record FilledLesson(Document<LessonFrontMatter> Lesson, Document<LessonFrontMatter> Shown, Quiz? Quiz, Content.Markdown.FilledBody Body);
 }

@@ -53,7 +53,7 @@ public sealed class RebuildTests(ITestOutputHelper output)
     {
         RunReport report = preview ? site.Preview(edited) : site.Build(edited);
         MemorySink clean = new();
-        RunReport fresh = new Site(new SiteOptions("."), files).Build(clean);
+        RunReport fresh = new Site(new SiteOptions(".", Once: true), files).Build(clean);
         Assert.Equal(fresh.Diagnostics, report.Diagnostics);
         if (!fresh.Published) return 0;
         Tree.Equal(Tree.Of(clean.Bytes), Tree.Of(edited.Bytes), because);
