@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Curriculum.Content.Markdown;
 using Curriculum.Content.Yaml;
 using Curriculum.Pipelines;
@@ -20,9 +19,9 @@ public sealed class SiteMap : IEquatable<SiteMap>
     private readonly EquatableArray<PageFacet> _pages;
     private readonly EquatableArray<string> _files;
     private readonly EquatableArray<string> _unknown;
-    private readonly FrozenDictionary<string, PageFacet> _byAddress;
-    private readonly FrozenDictionary<string, PageFacet> _bySlug;
-    private readonly FrozenSet<string> _fileSet;
+    private readonly Dictionary<string, PageFacet> _byAddress;
+    private readonly Dictionary<string, PageFacet> _bySlug;
+    private readonly HashSet<string> _fileSet;
     private readonly Dictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
 
     /// <summary>Gathers pages and other files.</summary>
@@ -34,14 +33,30 @@ public sealed class SiteMap : IEquatable<SiteMap>
         _unknown = unknown;
         _pages = EquatableArray.From(pages);
         _files = EquatableArray.From(files);
-        _byAddress = _pages.GroupBy(static p => p.Address).ToFrozenDictionary(static g => g.Key, static g => g.First(), StringComparer.Ordinal);
-        _bySlug = _pages.Where(static p => p.Slug.Length > 0).GroupBy(static p => p.Slug).ToFrozenDictionary(static g => g.Key, static g => g.First(), StringComparer.Ordinal);
-        _fileSet = _files.ToFrozenSet(StringComparer.Ordinal);
+        _byAddress = Firsts(static p => p.Address);
+        _bySlug = Firsts(static p => p.Slug);
+        _fileSet = new(_files, StringComparer.Ordinal);
         foreach (PageFacet page in _pages.Where(static p => p.Anchors.Count > 16)) _anchors[page.Address] = new(page.Anchors, StringComparer.Ordinal);
     }
 
     /// <summary>All pages.</summary>
     public EquatableArray<PageFacet> Pages => _pages;
+
+    /// <summary>The addresses that more than one page wants, with those pages.</summary>
+    public IEnumerable<IGrouping<string, PageFacet>> Shared =>
+        _byAddress.Count == _pages.Count ? [] : _pages.GroupBy(static page => page.Address, StringComparer.Ordinal).Where(static group => group.Count() > 1);
+
+    // By a name of theirs; of several pages with one name the first.
+    private Dictionary<string, PageFacet> Firsts(Func<PageFacet, string> name)
+    {
+        Dictionary<string, PageFacet> firsts = new(_pages.Count, StringComparer.Ordinal);
+        foreach (PageFacet page in _pages)
+        {
+            if (name(page).Length > 0) firsts.TryAdd(name(page), page);
+        }
+
+        return firsts;
+    }
 
     /// <summary>The page with a slug, or null.</summary>
     public PageFacet? BySlug(string slug) => _bySlug.GetValueOrDefault(slug);

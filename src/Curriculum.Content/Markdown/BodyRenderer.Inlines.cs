@@ -348,23 +348,14 @@ public sealed partial class BodyRenderer
 
     private void EndOfText()
     {
-        // Counts words and sentences of what was added since the last end.
-        ReadOnlySpan<char> added = _text.Span[_counted..];
-        for (int i = 0; i < added.Length; i++)
-        {
-            char c = added[i];
-            bool wordCharacter = char.IsLetterOrDigit(c) || (c is '-' or '\'' or '’' && _inWord);
-            if (wordCharacter && !_inWord) _words++;
-            _inWord = wordCharacter;
-            if (c is '.' or '!' or '?' && i > 0 && char.IsLetterOrDigit(added[i - 1]) && (i + 1 == added.Length || char.IsWhiteSpace(added[i + 1]))) _sentences++;
-        }
-
+        // Counts what was added since the last end.
+        (int words, int sentences) = WordCount.Of(_text.Span[_counted..]);
+        _words += words;
+        _sentences += sentences;
         if (_text.Length > 0 && !char.IsWhiteSpace(_text.Span[^1])) _text.Append(' ');
-        _inWord = false;
         _counted = _text.Length;
     }
 
     private int _counted;
     private bool _inLink;
-    private bool _inWord;
 }

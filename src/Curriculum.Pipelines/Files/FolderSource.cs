@@ -35,12 +35,12 @@ public sealed class FolderSource(string root, bool watched = false) : IFileSourc
     /// <inheritdoc/>
     public IEnumerable<SourceFile> List()
     {
-        if (_known is not null && watched) return _known.Values;
+        if (_known is not null) return _known.Values;
         List<SourceFile> files = [];
         List<string> links = [];
         Walk(new DirectoryInfo(_root), "", files, links);
         RefusedLinks = links;
-        _known = new SortedDictionary<string, SourceFile>(files.ToDictionary(static file => file.Path, StringComparer.Ordinal), StringComparer.Ordinal);
+        if (watched) _known = new SortedDictionary<string, SourceFile>(files.ToDictionary(static file => file.Path, StringComparer.Ordinal), StringComparer.Ordinal);
         return files;
     }
 

@@ -25,7 +25,18 @@ public static class PathPattern
             if (pattern is "**") return true;
             if (pattern[0] == '*')
             {
+                // What follows says where the name must end: at the next slash, or so that the rest fits exactly.
                 ReadOnlySpan<char> rest = pattern[1..];
+                if (rest.StartsWith('/'))
+                {
+                    int slash = path.IndexOf('/');
+                    if (slash < 0) return false;
+                    pattern = rest;
+                    path = path[slash..];
+                    continue;
+                }
+
+                if (!rest.Contains('*')) return path.EndsWith(rest) && !path[..^rest.Length].Contains('/');
                 for (int end = 0; end <= path.Length && (end == 0 || path[end - 1] != '/'); end++)
                 {
                     if (Matches(rest, path[end..])) return true;

@@ -13,12 +13,13 @@ public sealed record FileLine(string Path, string Print, int Size);
 internal sealed class Ledger
 {
     private readonly ConcurrentDictionary<string, FileLine> _lines = new(StringComparer.Ordinal);
+    private IReadOnlyList<FileLine>? _sorted;
 
     /// <summary>How many files there are.</summary>
     public int Count => _lines.Count;
 
-    /// <summary>All files, sorted by address.</summary>
-    public IReadOnlyList<FileLine> Lines => [.. _lines.Values.OrderBy(static line => line.Path, StringComparer.Ordinal)];
+    /// <summary>All files, sorted by address; not while any is written.</summary>
+    public IReadOnlyList<FileLine> Lines => _sorted ??= [.. _lines.Values.OrderBy(static line => line.Path, StringComparer.Ordinal)];
 
     /// <summary>A sink that writes to another and notes what it writes.</summary>
     public IOutputSink Over(IOutputSink sink) => new Noting(this, sink);
@@ -31,12 +32,14 @@ internal sealed class Ledger
             Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
             SHA256.HashData(content, hash);
             ledger._lines[path] = new FileLine(path, Convert.ToBase64String(hash[..9]).Replace('+', '-').Replace('/', '_'), content.Length);
+            ledger._sorted = null;
         }
 
         public void Delete(string path)
         {
             sink.Delete(path);
             ledger._lines.TryRemove(path, out _);
+            ledger._sorted = null;
         }
     }
 }

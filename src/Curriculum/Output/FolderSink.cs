@@ -28,7 +28,10 @@ public sealed class FolderSink(string root) : IOutputSink
         }
 
         string target = Careful ? file + ".baru" : file;
-        using (Microsoft.Win32.SafeHandles.SafeFileHandle handle = File.OpenHandle(target, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, content.Length))
+
+        // A file that is cut to nothing first is brought to the disk when it is closed, as if it were an old one: what is not there is made anew.
+        FileMode mode = File.Exists(target) ? FileMode.Create : FileMode.CreateNew;
+        using (Microsoft.Win32.SafeHandles.SafeFileHandle handle = File.OpenHandle(target, mode, FileAccess.Write, FileShare.None))
         {
             RandomAccess.Write(handle, content, 0);
         }

@@ -119,7 +119,7 @@ internal sealed class MapPipeline(SitePipeline settings, KnowledgePipeline knowl
 
     // The home page is both written and made.
     private static IEnumerable<Diagnostic> Clashes(SiteMap map) =>
-        from same in map.Pages.Where(static page => page.Address != "index.html").GroupBy(static page => page.Address)
+        from same in map.Shared.Where(static shared => shared.Key != "index.html")
         let pages = same.OrderBy(static page => page.Source, StringComparer.Ordinal).ToList()
         from page in pages.Skip(1)
         where page.Source.Length > 0

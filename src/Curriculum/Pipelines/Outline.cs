@@ -29,7 +29,7 @@ internal sealed record OutlineModule(ModuleInFolder Module, int Number, Equatabl
 /// <summary>All modules and lessons in order, and who teaches what.</summary>
 internal sealed class Outline : IEquatable<Outline>
 {
-    private readonly FrozenDictionary<string, (OutlineModule Module, int Index)> _bySlug;
+    private readonly Dictionary<string, (OutlineModule Module, int Index)> _bySlug;
     private readonly FrozenDictionary<string, LessonFacet> _mainLesson;
     private readonly FrozenDictionary<string, OutlineModule> _byFolder;
     private readonly FrozenDictionary<string, Outcome> _outcomes;
@@ -50,7 +50,7 @@ internal sealed class Outline : IEquatable<Outline>
             }
         }
 
-        (_bySlug, _mainLesson) = (slugs.ToFrozenDictionary(StringComparer.Ordinal), main.ToFrozenDictionary(StringComparer.Ordinal));
+        (_bySlug, _mainLesson) = (slugs, main.ToFrozenDictionary(StringComparer.Ordinal));
         _outcomes = outcomes.ToFrozenDictionary(StringComparer.Ordinal);
         _byFolder = modules.ToFrozenDictionary(static m => m.Module.Folder, StringComparer.Ordinal);
     }

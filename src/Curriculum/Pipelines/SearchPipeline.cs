@@ -46,7 +46,8 @@ internal sealed class SearchPipeline(MapPipeline map, RenderService render, Exer
         ];
         Documents = tables
             .Select(table => table.Select(analyzer.Analyze).Collect(static documents => EquatableArray.From(documents)))
-            .Aggregate(static (left, right) => left.Combine(right, static (a, b) => EquatableArray.From(a.Concat(b).DistinctBy(static d => d.Document.Url))));
+            .Aggregate(static (left, right) => left.Combine(right, static (a, b) => EquatableArray.From(a.Concat(b))))
+            .Select(static documents => EquatableArray.From(documents.DistinctBy(static d => d.Document.Url)));
         site.WriteAll(Documents, Index);
 
         Value<EquatableArray<IndexLine>> lines = Documents.Select(static documents => EquatableArray.From(documents.Select(static d => new IndexLine(d.Document.Title, d.Document.Url, d.Document.Kind))));
