@@ -13,7 +13,9 @@ public static class LongLived
     // An array above 85,000 bytes is among the large objects.
     private const int LeastBytes = 256 * 1024;
     private const int MostBytes = 16 * 1024 * 1024;
-    private const int PieceBytes = 64 * 1024;
+
+    // A quarter of the smallest block: what asks for more has an array of its own.
+    private const int PieceBytes = LeastBytes / 4;
 
     /// <summary>Room that nobody else has; what it holds at first is undefined.</summary>
     /// <param name="length">How many values.</param>
@@ -48,7 +50,7 @@ public static class LongLived
                 if (_free.Length < length)
                 {
                     int block = (int)Math.Clamp(_taken, LeastBytes, MostBytes) / Unsafe.SizeOf<T>();
-                    if (length > block / 8) return new T[length];
+                    if (length > block / 4) return new T[length];
                     _free = GC.AllocateUninitializedArray<T>(block);
                 }
 
