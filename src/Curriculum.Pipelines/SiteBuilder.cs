@@ -47,7 +47,7 @@ public sealed class SiteBuilder
     /// <param name="path">The file's address in the site, forward slashes.</param>
     /// <param name="render">Its bytes; called from several threads, only for values that changed.</param>
     public void Write<T>(Values<T> values, Func<T, string> path, Rendering<T> render) =>
-        Outputs.Add((_pipeline, _mayWait, new TableOutput<T>(this, values, path, render)));
+        Outputs.Add((_pipeline, _mayWait, new TableOutput<T>(values, path, render)));
 
     /// <summary>Publishes one file per value, each made together with one common value.</summary>
     /// <param name="values">What to publish.</param>
@@ -57,17 +57,17 @@ public sealed class SiteBuilder
     /// <param name="render">Its bytes; called from several threads, only for pages that changed.</param>
     public void Write<T, TOther, TPage>(Values<T> values, Value<TOther> other, Func<T, string> path, Func<T, TOther, TPage> make, Rendering<TPage> render)
         where TPage : class =>
-        Outputs.Add((_pipeline, _mayWait, new PageOutput<T, TOther, TPage>(this, values, other, path, make, render)));
+        Outputs.Add((_pipeline, _mayWait, new PageOutput<T, TOther, TPage>(values, other, path, make, render)));
 
     /// <summary>Publishes one file from one value.</summary>
     public void Write<T>(Value<T> value, string path, Rendering<T> render) =>
-        Outputs.Add((_pipeline, _mayWait, new ValueOutput<T>(this, value, path, render)));
+        Outputs.Add((_pipeline, _mayWait, new ValueOutput<T>(value, path, render)));
 
     /// <summary>Publishes many files from one value: got ready beside the other outputs, made one by one as they are written.</summary>
     /// <param name="value">What to publish.</param>
     /// <param name="render">How each file is made, on any thread, each once; the last when the others are written. Those whose print is the same as in the last run are left as they are.</param>
     public void WriteAll<T>(Value<T> value, Func<T, CancellationToken, IReadOnlyList<Func<PrintedFile>>> render) =>
-        Outputs.Add((_pipeline, _mayWait, new FolderOutput<T>(this, value, render)));
+        Outputs.Add((_pipeline, _mayWait, new FolderOutput<T>(value, render)));
 
     /// <summary>Publishes files that tell of all files of the site; each sees those that were added before it too.</summary>
     /// <param name="value">What else they are made from.</param>

@@ -36,33 +36,44 @@ public sealed class SiteGraph(SiteBuilder site, IFileSource files, int threads, 
         }
 
         Run run = new(++_run, _present, Math.Max(1, threads), once, cancellation);
-        Dictionary<string, TimeSpan> times = new(StringComparer.Ordinal);
-        string last = "";
-        foreach ((string pipeline, bool mayWait, Node node) in site.Nodes)
+        List<(string Pipeline, bool MayWait, Node Node)> nodes = site.Nodes.FindAll(item => IsIn(stage, item.MayWait));
+        Timings times = new(nodes.Select(static item => item.Pipeline), progress);
+        StepRunner.Run(Needs(nodes.ConvertAll(static item => item.Node)), run.Threads, n =>
         {
-            if (!IsIn(stage, mayWait)) continue;
             cancellation.ThrowIfCancellationRequested();
-            if (pipeline != last) progress?.Invoke(last = pipeline);
-            Timed(times, pipeline, () => node.Refresh(run));
-        }
+            times.Take(nodes[n].Pipeline, () => nodes[n].Node.Refresh(run));
+        });
 
         List<Diagnostic> diagnostics = [.. site.Nodes.SelectMany(static item => item.Node.Diagnostics)];
         diagnostics.Sort(Diagnostic.Compare);
         bool publish = sink is not null && mayPublish(diagnostics);
         if (publish) Publish(run, stage, site.Listings.Count > 0 ? _ledger.Over(sink!) : sink!, mayDelete?.Invoke(diagnostics) ?? true, times);
-        return new RunReport(diagnostics, _present.Length, site.Listings.Count > 0 ? _ledger.Count : _claims.Count, publish, times);
+        return new RunReport(diagnostics, _present.Length, site.Listings.Count > 0 ? _ledger.Count : _claims.Count, publish, times.Sums);
     }
 
     private static bool IsIn(Stage stage, bool mayWait) => stage == Stage.Whole || mayWait == (stage == Stage.Rest);
 
-    private void Publish(Run run, Stage stage, IOutputSink sink, bool mayDelete, Dictionary<string, TimeSpan> times)
+    // What each node needs, as places in this list; those that do not take part have what they need to have.
+    private static List<IReadOnlyList<int>> Needs(List<Node> nodes)
+    {
+        Dictionary<Node, int> places = new(nodes.Count, ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < nodes.Count; i++) places[nodes[i]] = i;
+        return nodes.ConvertAll<IReadOnlyList<int>>(node => [.. node.Inputs.Where(places.ContainsKey).Select(input => places[input]).Distinct()]);
+    }
+
+    private void Publish(Run run, Stage stage, IOutputSink sink, bool mayDelete, Timings times)
     {
         bool whole = false;
         try
         {
             List<(string Pipeline, bool MayWait, OutputNode Node)> outputs = site.Outputs.FindAll(output => IsIn(stage, output.MayWait));
             foreach ((_, _, OutputNode output) in outputs) output.Prepare(run);
-            foreach ((string pipeline, _, OutputNode output) in outputs) Timed(times, pipeline + ">", () => output.Publish(run, sink, _claims));
+            foreach ((_, _, OutputNode output) in outputs) output.Claim(_claims);
+            StepRunner.Run(Needs(outputs.ConvertAll(static output => output.Node)), run.Threads, n =>
+            {
+                run.Cancellation.ThrowIfCancellationRequested();
+                times.Take(outputs[n].Pipeline + ">", () => outputs[n].Node.Write(run, sink, _claims));
+            });
             HashSet<OutputNode> asked = [.. outputs.Select(static output => output.Node)];
             foreach (string path in mayDelete ? _claims.Unclaimed(asked.Contains) : [])
             {
@@ -80,6 +91,20 @@ public sealed class SiteGraph(SiteBuilder site, IFileSource files, int threads, 
         }
     }
 
+    // All outputs write at once, but for those that claim as they write.
+    private static List<IReadOnlyList<int>> Needs(List<OutputNode> outputs)
+    {
+        List<IReadOnlyList<int>> needs = [];
+        int late = -1;
+        for (int i = 0; i < outputs.Count; i++)
+        {
+            needs.Add(outputs[i].ClaimsLate && late >= 0 ? [late] : []);
+            if (outputs[i].ClaimsLate) late = i;
+        }
+
+        return needs;
+    }
+
     private static bool IsSorted(SourceFile[] files)
     {
         for (int i = 1; i < files.Length; i++)
@@ -90,11 +115,27 @@ public sealed class SiteGraph(SiteBuilder site, IFileSource files, int threads, 
         return true;
     }
 
-    private static void Timed(Dictionary<string, TimeSpan> times, string name, Action step)
+    /// <summary>How long the steps of each pipeline took, and who is told when its first begins.</summary>
+    private sealed class Timings(IEnumerable<string> pipelines, Action<string>? progress)
     {
-        long start = Stopwatch.GetTimestamp();
-        step();
-        times[name] = times.GetValueOrDefault(name) + Stopwatch.GetElapsedTime(start);
+        private readonly Lock _writing = new();
+        private readonly HashSet<string> _silent = new(pipelines, StringComparer.Ordinal);
+
+        public Dictionary<string, TimeSpan> Sums { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>Does a step and adds its time.</summary>
+        public void Take(string name, Action step)
+        {
+            lock (_writing)
+            {
+                if (_silent.Remove(name)) progress?.Invoke(name);
+            }
+
+            long start = Stopwatch.GetTimestamp();
+            step();
+            TimeSpan time = Stopwatch.GetElapsedTime(start);
+            lock (_writing) Sums[name] = Sums.GetValueOrDefault(name) + time;
+        }
     }
 }
 
@@ -116,7 +157,7 @@ public enum Stage
 /// <param name="InputFiles">Files read or known.</param>
 /// <param name="OutputFiles">Files that the site now has.</param>
 /// <param name="Published">Whether files were written.</param>
-/// <param name="Times">Time per pipeline; names that end in &gt; are rendering and writing.</param>
+/// <param name="Times">Time per pipeline, of steps that ran beside others; names that end in &gt; are rendering and writing.</param>
 public sealed record RunReport(IReadOnlyList<Diagnostic> Diagnostics, int InputFiles, int OutputFiles, bool Published, IReadOnlyDictionary<string, TimeSpan> Times)
 {
     /// <summary>Whether any finding is an error.</summary>

@@ -1,7 +1,7 @@
 namespace Curriculum.Pipelines;
 
 /// <summary>The input files that match a pattern; the key is the path.</summary>
-internal sealed class FileValues(SiteBuilder site, Func<string, bool> matches) : Values<SourceFile>(site)
+internal sealed class FileValues(SiteBuilder site, Func<string, bool> matches) : Values<SourceFile>(site, [])
 {
     private SourceFile[] _seen = [];
 
@@ -53,7 +53,7 @@ internal sealed class FileValues(SiteBuilder site, Func<string, bool> matches) :
 }
 
 /// <summary>A value that comes from outside once, when it is ready.</summary>
-internal sealed class ComingValue<T>(SiteBuilder site, Task<T> coming) : Value<T>(site)
+internal sealed class ComingValue<T>(SiteBuilder site, Task<T> coming) : Value<T>(site, [])
 {
     internal override void Update(Run run)
     {
@@ -67,79 +67,10 @@ public sealed class InputValue<T> : Value<T>
     private T _next;
 
     internal InputValue(SiteBuilder site, T value)
-        : base(site) => _next = value;
+        : base(site, []) => _next = value;
 
     /// <summary>Sets what the next run sees.</summary>
     public void Set(T value) => _next = value;
 
     internal override void Update(Run run) => Accept(Outcome<T>.Of(_next), run.Number);
-}
-
-/// <summary>Pages and files that a pipeline publishes.</summary>
-internal abstract class OutputNode(SiteBuilder site) : Node
-{
-    internal SiteBuilder Site { get; } = site;
-
-    internal override IReadOnlyList<Diagnostic> Diagnostics => [];
-
-    /// <summary>Begins work that can go on beside the outputs before it.</summary>
-    internal virtual void Prepare(Run run)
-    {
-    }
-
-    /// <summary>Claims its addresses, renders what changed since the last call and hands it to the sink.</summary>
-    internal abstract void Publish(Run run, IOutputSink sink, Claims claims);
-
-    internal override void Update(Run run)
-    {
-    }
-}
-
-/// <summary>Where a site's files go.</summary>
-public interface IOutputSink
-{
-    /// <summary>Writes one file; called from several threads, never twice for a path in one run.</summary>
-    void Write(string path, ReadOnlySpan<byte> content);
-
-    /// <summary>Removes one file of an earlier run; one that is not there, because that run broke off, is no error.</summary>
-    void Delete(string path);
-}
-
-/// <summary>Renders a table to files, each entry once per change.</summary>
-internal sealed class TableOutput<T>(SiteBuilder site, Values<T> source, Func<T, string> path, Rendering<T> render) : OutputNode(site)
-{
-    private long _publishedAt;
-    private Entry<T>[] _entries = [];
-    private string[] _paths = [];
-
-    internal override void Publish(Run run, IOutputSink sink, Claims claims)
-    {
-        Entry<T>[] entries = source.Entries;
-        var paths = new string[entries.Length];
-        bool aligned = entries.Length == _entries.Length;
-        List<int> changed = [];
-        for (int i = 0; i < entries.Length; i++)
-        {
-            Entry<T> entry = entries[i];
-            if (!entry.HasValue) continue;
-            paths[i] = aligned && ReferenceEquals(entry, _entries[i]) ? _paths[i] : path(entry.Value);
-            if (claims.MustWrite(paths[i], this, entry.Key, entry.ChangedAt > _publishedAt)) changed.Add(i);
-        }
-
-        run.ForEach(changed.Count, n => sink.Write(paths[changed[n]], render(entries[changed[n]].Value)));
-        (_entries, _paths) = (entries, paths);
-        _publishedAt = run.Number;
-    }
-}
-
-/// <summary>Renders one value to a file.</summary>
-internal sealed class ValueOutput<T>(SiteBuilder site, Value<T> source, string path, Rendering<T> render) : OutputNode(site)
-{
-    private long _publishedAt;
-
-    internal override void Publish(Run run, IOutputSink sink, Claims claims)
-    {
-        if (claims.MustWrite(path, this, "", source.ChangedAt > _publishedAt)) sink.Write(path, render(source.Current));
-        _publishedAt = run.Number;
-    }
 }

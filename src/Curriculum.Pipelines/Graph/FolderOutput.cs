@@ -11,22 +11,27 @@ public sealed record PrintedFile(string Path, string Print, ReadOnlyMemory<byte>
 }
 
 /// <summary>Renders one value to many files whose names only it knows.</summary>
-internal sealed class FolderOutput<T>(SiteBuilder site, Value<T> source, Func<T, CancellationToken, IReadOnlyList<Func<PrintedFile>>> render) : OutputNode(site)
+internal sealed class FolderOutput<T>(Value<T> source, Func<T, CancellationToken, IReadOnlyList<Func<PrintedFile>>> render) : OutputNode
 {
     private long _publishedAt;
     private Task<IReadOnlyList<Func<PrintedFile>>>? _coming;
     private (string Path, string Print)[] _present = [];
 
+    internal override bool ClaimsLate => true;
+
     internal override void Prepare(Run run) =>
         _coming = source.ChangedAt > _publishedAt ? Task.Run(() => render(source.Current, run.Cancellation), run.Cancellation) : null;
 
-    internal override void Publish(Run run, IOutputSink sink, Claims claims)
+    internal override void Claim(Claims claims)
     {
-        if (_coming is null)
-        {
-            foreach ((string path, string print) in _present) claims.MustWrite(path, this, print, changed: false);
-        }
-        else
+        if (_coming is not null) return;
+        foreach ((string path, string print) in _present) claims.MustWrite(path, this, print, changed: false);
+    }
+
+    // A new file has its name when it is made, and asks for it then: after all outputs whose names are known before.
+    internal override void Write(Run run, IOutputSink sink, Claims claims)
+    {
+        if (_coming is not null)
         {
             IReadOnlyList<Func<PrintedFile>> files = _coming.GetAwaiter().GetResult();
             _coming = null;

@@ -1,7 +1,7 @@
 namespace Curriculum.Pipelines;
 
 /// <summary>Groups of another table's values.</summary>
-internal sealed class GroupedValues<T>(SiteBuilder site, Values<T> source, Func<T, string> key) : Values<Group<T>>(site)
+internal sealed class GroupedValues<T>(SiteBuilder site, Values<T> source, Func<T, string> key) : Values<Group<T>>(site, [source])
 {
     internal override void Update(Run run)
     {

@@ -3,8 +3,12 @@ namespace Curriculum.Pipelines;
 /// <summary>A step of the graph. Nodes are made after their inputs, so running them in the order of creation is a topological order.</summary>
 public abstract class Node
 {
-    /// <summary>The pipeline that made it, for timings.</summary>
-    internal string Pipeline { get; init; } = "";
+    /// <summary>Made by <see cref="SiteBuilder"/> and by the operators only.</summary>
+    /// <param name="inputs">All nodes that it reads: it is brought up to date after them, and beside all others.</param>
+    private protected Node(IReadOnlyList<Node> inputs) => Inputs = inputs;
+
+    /// <summary>The nodes that it reads.</summary>
+    internal IReadOnlyList<Node> Inputs { get; }
 
     /// <summary>Findings of all its present entries.</summary>
     internal abstract IReadOnlyList<Diagnostic> Diagnostics { get; }

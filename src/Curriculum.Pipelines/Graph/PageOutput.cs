@@ -5,14 +5,15 @@ namespace Curriculum.Pipelines;
 /// In a graph that runs again the pages are kept: when the common value changes, only those pages are rendered that changed with it. In one that runs
 /// once each page is forgotten as soon as it is written: those of ten thousand lessons would be 40 MB, moved twice by the garbage collector.
 /// </remarks>
-internal sealed class PageOutput<T, TOther, TPage>(SiteBuilder site, Values<T> source, Value<TOther> other, Func<T, string> path, Func<T, TOther, TPage> make, Rendering<TPage> render) : OutputNode(site)
+internal sealed class PageOutput<T, TOther, TPage>(Values<T> source, Value<TOther> other, Func<T, string> path, Func<T, TOther, TPage> make, Rendering<TPage> render) : OutputNode
     where TPage : class
 {
+    private readonly List<int> _due = [];
     private long _publishedAt;
-    private Entry<T>[] _entries = [];
-    private TPage?[] _pages = [];
+    private Pages _published = new([], [], []);
+    private Pages _next = new([], [], []);
 
-    internal override void Publish(Run run, IOutputSink sink, Claims claims)
+    internal override void Prepare(Run run)
     {
         Entry<T>[] entries = Array.FindAll(source.Entries, static entry => entry.HasValue);
         TPage?[] pages = Kept(entries);
@@ -36,29 +37,42 @@ internal sealed class PageOutput<T, TOther, TPage>(SiteBuilder site, Values<T> s
             });
         }
 
-        List<int> due = [];
-        for (int i = 0; i < entries.Length; i++)
-        {
-            if (claims.MustWrite(path(entries[i].Value), this, entries[i].Key, changed[i])) due.Add(i);
-        }
+        _next = new Pages(entries, pages, changed);
+    }
 
-        run.ForEach(due.Count, n =>
+    internal override void Claim(Claims claims)
+    {
+        _due.Clear();
+        for (int i = 0; i < _next.Entries.Length; i++)
         {
-            T value = entries[due[n]].Value;
-            sink.Write(path(value), render(pages[due[n]] ?? make(value, other.Current)));
+            Entry<T> entry = _next.Entries[i];
+            if (claims.MustWrite(path(entry.Value), this, entry.Key, _next.Changed[i])) _due.Add(i);
+        }
+    }
+
+    internal override void Write(Run run, IOutputSink sink, Claims claims)
+    {
+        run.ForEach(_due.Count, n =>
+        {
+            T value = _next.Entries[_due[n]].Value;
+            sink.Write(path(value), render(_next.Made[_due[n]] ?? make(value, other.Current)));
         });
-        (_entries, _pages) = (entries, pages);
+        _published = _next;
         _publishedAt = run.Number;
     }
 
     // The pages of the last run, in the order of the present entries.
     private TPage?[] Kept(Entry<T>[] entries)
     {
-        if (entries.Length == _entries.Length && entries.AsSpan().SequenceEqual(_entries, SameKey.Comparer)) return [.. _pages];
+        Entry<T>[] last = _published.Entries;
+        if (entries.Length == last.Length && entries.AsSpan().SequenceEqual(last, SameKey.Comparer)) return [.. _published.Made];
         Dictionary<string, TPage?> byKey = new(StringComparer.Ordinal);
-        for (int i = 0; i < _entries.Length; i++) byKey[_entries[i].Key] = _pages[i];
+        for (int i = 0; i < last.Length; i++) byKey[last[i].Key] = _published.Made[i];
         return Array.ConvertAll(entries, entry => byKey.GetValueOrDefault(entry.Key));
     }
+
+    /// <summary>Entries, their pages where these are kept, and whether they differ from those of the last run.</summary>
+    private sealed record Pages(Entry<T>[] Entries, TPage?[] Made, bool[] Changed);
 
     private sealed class SameKey : IEqualityComparer<Entry<T>>
     {

@@ -1,7 +1,7 @@
 namespace Curriculum.Pipelines;
 
 /// <summary>A table made from one value: one entry per key.</summary>
-internal sealed class SpreadValues<TSource, T>(SiteBuilder site, Value<TSource> source, Func<TSource, IEnumerable<(string Key, T Value)>> step) : Values<T>(site)
+internal sealed class SpreadValues<TSource, T>(SiteBuilder site, Value<TSource> source, Func<TSource, IEnumerable<(string Key, T Value)>> step) : Values<T>(site, [source])
 {
     internal override void Update(Run run)
     {

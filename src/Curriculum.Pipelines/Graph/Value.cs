@@ -4,7 +4,8 @@ namespace Curriculum.Pipelines;
 public abstract class Value<T> : Node
 {
     /// <summary>Made by <see cref="SiteBuilder"/> and by the operators only.</summary>
-    private protected Value(SiteBuilder site) => Site = site;
+    private protected Value(SiteBuilder site, IReadOnlyList<Node> inputs)
+        : base(inputs) => Site = site;
 
     internal SiteBuilder Site { get; }
 
@@ -18,7 +19,7 @@ public abstract class Value<T> : Node
     internal override IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
     /// <summary>Derives a value; not run again while this one is equal to the last.</summary>
-    public Value<TResult> Select<TResult>(Func<T, TResult> step) => Site.Add(new DerivedValue<TResult>(Site, () => ChangedAt, () => Outcome<TResult>.Of(step(Current))));
+    public Value<TResult> Select<TResult>(Func<T, TResult> step) => Site.Add(new DerivedValue<TResult>(Site, [this], () => ChangedAt, () => Outcome<TResult>.Of(step(Current))));
 
     /// <summary>Makes a table from the value: one entry per key; equal entries stop the change.</summary>
     public Values<TResult> Spread<TResult>(Func<T, IEnumerable<(string Key, TResult Value)>> step) => Site.Add(new SpreadValues<T, TResult>(Site, this, step));
@@ -32,7 +33,7 @@ public abstract class Value<T> : Node
 
     /// <summary>Derives a value and findings from two.</summary>
     public Value<TResult> Check<TOther, TResult>(Value<TOther> other, Func<T, TOther, Outcome<TResult>> step) =>
-        Site.Add(new DerivedValue<TResult>(Site, () => Math.Max(ChangedAt, other.ChangedAt), () => step(Current, other.Current)));
+        Site.Add(new DerivedValue<TResult>(Site, [this, other], () => Math.Max(ChangedAt, other.ChangedAt), () => step(Current, other.Current)));
 
     internal void Accept(Outcome<T> outcome, long run)
     {
@@ -44,7 +45,7 @@ public abstract class Value<T> : Node
 }
 
 /// <summary>A value computed when any of its inputs changed since the last time.</summary>
-internal sealed class DerivedValue<T>(SiteBuilder site, Func<long> inputsChangedAt, Func<Outcome<T>> compute) : Value<T>(site)
+internal sealed class DerivedValue<T>(SiteBuilder site, IReadOnlyList<Node> inputs, Func<long> inputsChangedAt, Func<Outcome<T>> compute) : Value<T>(site, inputs)
 {
     internal override void Update(Run run)
     {

@@ -4,7 +4,8 @@ namespace Curriculum.Pipelines;
 public abstract class Values<T> : Node
 {
     /// <summary>Made by <see cref="SiteBuilder"/> and by the operators only.</summary>
-    private protected Values(SiteBuilder site) => Site = site;
+    private protected Values(SiteBuilder site, IReadOnlyList<Node> inputs)
+        : base(inputs) => Site = site;
 
     internal SiteBuilder Site { get; }
 
@@ -47,7 +48,7 @@ public abstract class Values<T> : Node
 
     /// <summary>Derives a value, findings, or both from each.</summary>
     public Values<TResult> Check<TResult>(Func<T, Outcome<TResult>> step) =>
-        Site.Add(new DerivedValues<T, TResult>(Site, this, static _ => false, static (_, _) => false, step));
+        Site.Add(new DerivedValues<T, TResult>(Site, this, null, static _ => false, static (_, _) => false, step));
 
     /// <summary>Keeps those that match.</summary>
     public Values<T> Where(Func<T, bool> matches) => Check(value => matches(value) ? Outcome<T>.Of(value) : Outcome<T>.None([]));
@@ -61,7 +62,7 @@ public abstract class Values<T> : Node
 
     /// <summary>As <see cref="Combine{TOther,TResult}"/>, with findings.</summary>
     public Values<TResult> Check<TOther, TResult>(Value<TOther> other, Func<T, TOther, Outcome<TResult>> step) =>
-        Site.Add(new DerivedValues<T, TResult>(Site, this, since => other.ChangedAt > since, (_, since) => other.ChangedAt > since, value => step(value, other.Current)));
+        Site.Add(new DerivedValues<T, TResult>(Site, this, other, since => other.ChangedAt > since, (_, since) => other.ChangedAt > since, value => step(value, other.Current)));
 
     /// <summary>Derives from each together with the entry of another table that it names (null where there is none).</summary>
     public Values<TResult> Join<TOther, TResult>(Values<TOther> others, Func<T, string> key, Func<T, TOther?, TResult> step)
@@ -69,6 +70,7 @@ public abstract class Values<T> : Node
         Site.Add(new DerivedValues<T, TResult>(
             Site,
             this,
+            others,
             since => others.ChangedAt > since,
             (value, since) => others.ChangedAt > since && (others.Find(key(value)) is not { } found || found.ChangedAt > since),
             value => Outcome<TResult>.Of(step(value, others.Find(key(value)) is { HasValue: true } found ? found.Value : null))));
@@ -78,7 +80,7 @@ public abstract class Values<T> : Node
 
     /// <summary>Gathers all values into one, with findings about them together (duplicates, gaps).</summary>
     public Value<TResult> Gather<TResult>(Func<IReadOnlyList<T>, Outcome<TResult>> step) =>
-        Site.Add(new DerivedValue<TResult>(Site, () => ChangedAt, () => step([.. Entries.Where(static e => e.HasValue).Select(static e => e.Value)])));
+        Site.Add(new DerivedValue<TResult>(Site, [this], () => ChangedAt, () => step([.. Entries.Where(static e => e.HasValue).Select(static e => e.Value)])));
 
     /// <summary>Gathers values by a key of their own; a group changes only when one of its members does.</summary>
     public Values<Group<T>> GroupBy(Func<T, string> key) => Site.Add(new GroupedValues<T>(Site, this, key));
@@ -114,7 +116,8 @@ public abstract class Values<T> : Node
 public sealed record Group<T>(string Key, EquatableArray<T> Items);
 
 /// <summary>A table derived entry by entry from another: the engine's heart.</summary>
-internal sealed class DerivedValues<TSource, T>(SiteBuilder site, Values<TSource> source, Func<long, bool> contextMayHaveChanged, Func<TSource, long, bool> contextChanged, Func<TSource, Outcome<T>> step) : Values<T>(site)
+internal sealed class DerivedValues<TSource, T>(SiteBuilder site, Values<TSource> source, Node? context, Func<long, bool> contextMayHaveChanged, Func<TSource, long, bool> contextChanged, Func<TSource, Outcome<T>> step)
+    : Values<T>(site, context is null ? [source] : [source, context])
 {
     // What Entries were made from; of the same length only when each of them had a value.
     private Entry<TSource>[] _inputs = [];
@@ -149,13 +152,13 @@ internal sealed class DerivedValues<TSource, T>(SiteBuilder site, Values<TSource
     private Entry<T>[]? Aligned(Entry<TSource>[] inputs, List<Pending> pending)
     {
         if (ChangedAt == 0 || inputs.Length != _inputs.Length || inputs.Length != Entries.Length) return null;
-        bool context = contextMayHaveChanged(UpdatedAt);
+        bool maybe = contextMayHaveChanged(UpdatedAt);
         for (int i = 0; i < inputs.Length; i++)
         {
             Entry<TSource> input = inputs[i];
             bool same = ReferenceEquals(input, _inputs[i]);
             if (!same && (!input.HasValue || !string.Equals(input.Key, _inputs[i].Key, StringComparison.Ordinal))) return null;
-            if ((!same && input.ChangedAt > UpdatedAt) || (context && contextChanged(input.Value, UpdatedAt))) pending.Add(new(i, input, Entries[i]));
+            if ((!same && input.ChangedAt > UpdatedAt) || (maybe && contextChanged(input.Value, UpdatedAt))) pending.Add(new(i, input, Entries[i]));
         }
 
         return [.. Entries];

@@ -18,7 +18,7 @@ internal static class Summary
             : tongue.Words.Text("cli.notPublished", target, seconds));
         if (Environment.GetEnvironmentVariable("CURRICULUM_TIMES") is "1")
         {
-            foreach ((string name, TimeSpan time) in report.Times) output.WriteLine($"  {name,-24} {time.TotalMilliseconds,8:0} ms");
+            foreach ((string name, TimeSpan time) in report.Times.OrderByDescending(static pair => pair.Value)) output.WriteLine($"  {name,-24} {time.TotalMilliseconds,8:0} ms");
             output.WriteLine($"  {"(garbage collection)",-24} {GC.GetTotalPauseDuration().TotalMilliseconds,8:0} ms, {GC.CollectionCount(0)}, {GC.CollectionCount(1)}, {GC.CollectionCount(2)} times");
         }
     }
