@@ -38,7 +38,7 @@ public sealed class SiteGraph(SiteBuilder site, IFileSource files, int threads, 
         Run run = new(++_run, _present, Math.Max(1, threads), once, cancellation);
         List<(string Pipeline, bool MayWait, Node Node)> nodes = site.Nodes.FindAll(item => IsIn(stage, item.MayWait));
         Timings times = new(nodes.Select(static item => item.Pipeline), progress);
-        StepRunner.Run(Needs(nodes.ConvertAll(static item => item.Node)), run.Threads, n =>
+        StepRunner.Run(Needs(nodes.ConvertAll(static item => item.Node)), run.StepsAtOnce, n =>
         {
             cancellation.ThrowIfCancellationRequested();
             times.Take(nodes[n].Pipeline, () => nodes[n].Node.Refresh(run));
@@ -69,7 +69,7 @@ public sealed class SiteGraph(SiteBuilder site, IFileSource files, int threads, 
             List<(string Pipeline, bool MayWait, OutputNode Node)> outputs = site.Outputs.FindAll(output => IsIn(stage, output.MayWait));
             foreach ((_, _, OutputNode output) in outputs) output.Prepare(run);
             foreach ((_, _, OutputNode output) in outputs) output.Claim(_claims);
-            StepRunner.Run(Needs(outputs.ConvertAll(static output => output.Node)), run.Threads, n =>
+            StepRunner.Run(Needs(outputs.ConvertAll(static output => output.Node)), run.StepsAtOnce, n =>
             {
                 run.Cancellation.ThrowIfCancellationRequested();
                 times.Take(outputs[n].Pipeline + ">", () => outputs[n].Node.Write(run, sink, _claims));

@@ -35,6 +35,9 @@ public abstract class Node
 /// <param name="Cancellation">Ends the run between two items.</param>
 internal sealed record Run(long Number, SourceFile[] Files, int Threads, bool Once, CancellationToken Cancellation)
 {
+    /// <summary>How many steps may run side by side: an edit reaches few of them, and to hand these to other threads would take longer than they do.</summary>
+    public int StepsAtOnce => Number == 1 ? Threads : 1;
+
     /// <summary>Runs an action for each index, on several threads where there is enough to do.</summary>
     public void ForEach(int count, Action<int> action)
     {
