@@ -12,8 +12,11 @@ namespace Curriculum.Theme.Rendering;
 /// <param name="words">Where the words of a language come from; the theme's own files if it is not given.</param>
 public sealed class PageRenderer(Assets assets, Func<string, Words>? words = null) : IDisposable
 {
-    /// <summary>After so many pages the inner renderer is replaced: it keeps all that it ever rendered.</summary>
-    private const int PagesPerRenderer = 100;
+    /// <summary>
+    /// After so many pages the inner renderer is replaced: it keeps all that it ever rendered. The arrays of as many pages fit into the pool that they
+    /// are rented from; those of a hundred did not, and were garbage that the collector had carried about before.
+    /// </summary>
+    private const int PagesPerRenderer = 8;
 
     private readonly Func<string, Words> words = words ?? Words.For;
     private readonly TextBuffer buffer = new(64 * 1024);
