@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Curriculum.Pipelines;
+using Microsoft.Win32.SafeHandles;
 
 namespace Curriculum.Output;
 
@@ -29,9 +30,7 @@ public sealed class FolderSink(string root) : IOutputSink
 
         string target = Careful ? file + ".baru" : file;
 
-        // A file that is cut to nothing first is brought to the disk when it is closed, as if it were an old one: what is not there is made anew.
-        FileMode mode = File.Exists(target) ? FileMode.Create : FileMode.CreateNew;
-        using (Microsoft.Win32.SafeHandles.SafeFileHandle handle = File.OpenHandle(target, mode, FileAccess.Write, FileShare.None))
+        using (SafeFileHandle handle = Open(target))
         {
             RandomAccess.Write(handle, content, 0);
         }
@@ -46,6 +45,19 @@ public sealed class FolderSink(string root) : IOutputSink
         string file = Resolve(path);
         if (File.Exists(file)) File.Delete(file);
         Changed?.Invoke(path);
+    }
+
+    // A file that is cut to nothing first is brought to the disk when it is closed, as if it were an old one: what is not there, the usual case, is made anew.
+    private static SafeFileHandle Open(string file)
+    {
+        try
+        {
+            return File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        }
+        catch (IOException) when (File.Exists(file))
+        {
+            return File.OpenHandle(file, FileMode.Create, FileAccess.Write, FileShare.None);
+        }
     }
 
     private void Make(string folder)
