@@ -5,7 +5,7 @@ namespace Curriculum.Pipelines;
 /// <summary>A composed graph that can be run again and again; each run redoes only what its changed inputs reach.</summary>
 /// <param name="site">Its steps.</param>
 /// <param name="files">Its input.</param>
-/// <param name="threads">How many workers a step may use.</param>
+/// <param name="threads">How many workers a step may use; with one, steps run one after the other.</param>
 /// <param name="once">Whether it will run once: then it keeps less, and another run would write all pages again.</param>
 public sealed class SiteGraph(SiteBuilder site, IFileSource files, int threads, bool once = false)
 {
@@ -74,6 +74,7 @@ public sealed class SiteGraph(SiteBuilder site, IFileSource files, int threads, 
                 run.Cancellation.ThrowIfCancellationRequested();
                 times.Take(outputs[n].Pipeline + ">", () => outputs[n].Node.Write(run, sink, _claims));
             });
+
             HashSet<OutputNode> asked = [.. outputs.Select(static output => output.Node)];
             foreach (string path in mayDelete ? _claims.Unclaimed(asked.Contains) : [])
             {

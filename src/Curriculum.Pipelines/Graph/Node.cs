@@ -1,6 +1,6 @@
 namespace Curriculum.Pipelines;
 
-/// <summary>A step of the graph. Nodes are made after their inputs, so running them in the order of creation is a topological order.</summary>
+/// <summary>A step of the graph. Nodes are made after their inputs, so the order of creation is a topological order: that of a run on one thread.</summary>
 public abstract class Node
 {
     /// <summary>Made by <see cref="SiteBuilder"/> and by the operators only.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Curriculum.Exercises.Gate;
-using Curriculum.Exercises.Gate.Spelling;
 using Curriculum.Exercises.Gate.Bank;
+using Curriculum.Exercises.Gate.Spelling;
 using Curriculum.Exercises.Items;
 using Curriculum.Exercises.Making;
 using Curriculum.Exercises.Report;
