@@ -38,11 +38,12 @@ public sealed class SiteGraph(SiteBuilder site, IFileSource files, int threads, 
         Run run = new(++_run, _present, Math.Max(1, threads), once, cancellation);
         List<(string Pipeline, bool MayWait, Node Node)> nodes = site.Nodes.FindAll(item => IsIn(stage, item.MayWait));
         Timings times = new(nodes.Select(static item => item.Pipeline), progress);
-        StepRunner.Run(Needs(nodes.ConvertAll(static item => item.Node)), run.StepsAtOnce, n =>
-        {
-            cancellation.ThrowIfCancellationRequested();
-            times.Take(nodes[n].Pipeline, () => nodes[n].Node.Refresh(run));
-        });
+        StepRunner.Run(
+            nodes.Count,
+            run.StepsAtOnce,
+            () => Needs(nodes.ConvertAll(static item => item.Node)),
+            n => times.Take(nodes[n].Pipeline, () => nodes[n].Node.Refresh(run)),
+            cancellation);
 
         List<Diagnostic> diagnostics = [.. site.Nodes.SelectMany(static item => item.Node.Diagnostics)];
         diagnostics.Sort(Diagnostic.Compare);
@@ -69,11 +70,12 @@ public sealed class SiteGraph(SiteBuilder site, IFileSource files, int threads, 
             List<(string Pipeline, bool MayWait, OutputNode Node)> outputs = site.Outputs.FindAll(output => IsIn(stage, output.MayWait));
             foreach ((_, _, OutputNode output) in outputs) output.Prepare(run);
             foreach ((_, _, OutputNode output) in outputs) output.Claim(_claims);
-            StepRunner.Run(Needs(outputs.ConvertAll(static output => output.Node)), run.StepsAtOnce, n =>
-            {
-                run.Cancellation.ThrowIfCancellationRequested();
-                times.Take(outputs[n].Pipeline + ">", () => outputs[n].Node.Write(run, sink, _claims));
-            });
+            StepRunner.Run(
+                outputs.Count,
+                run.StepsAtOnce,
+                () => Needs(outputs.ConvertAll(static output => output.Node)),
+                n => times.Take(outputs[n].Pipeline + ">", () => outputs[n].Node.Write(run, sink, _claims)),
+                run.Cancellation);
 
             HashSet<OutputNode> asked = [.. outputs.Select(static output => output.Node)];
             foreach (string path in mayDelete ? _claims.Unclaimed(asked.Contains) : [])

@@ -31,18 +31,21 @@ internal sealed class StepRunner
     }
 
     /// <summary>Runs all steps.</summary>
-    /// <param name="needs">For each step the smaller numbers of those that it needs, each once.</param>
+    /// <param name="count">How many there are.</param>
     /// <param name="threads">1 runs them one after the other; otherwise the pool decides how many run at once.</param>
+    /// <param name="asked">For each step the smaller numbers of those that it needs, each once; asked for only where several run at once.</param>
     /// <param name="step">Does the step with this number.</param>
-    public static void Run(IReadOnlyList<IReadOnlyList<int>> needs, int threads, Action<int> step)
+    /// <param name="cancellation">Ends the run between two steps.</param>
+    public static void Run(int count, int threads, Func<IReadOnlyList<IReadOnlyList<int>>> asked, Action<int> step, CancellationToken cancellation)
     {
-        if (threads == 1 || needs.Count < 2)
+        if (threads == 1 || count < 2)
         {
-            for (int i = 0; i < needs.Count; i++) step(i);
+            for (int i = 0; i < count; i++) Do(i);
             return;
         }
 
-        StepRunner runner = new(needs, step);
+        IReadOnlyList<IReadOnlyList<int>> needs = asked();
+        StepRunner runner = new(needs, Do);
         List<int> free = [];
         for (int i = 0; i < needs.Count; i++)
         {
@@ -52,6 +55,12 @@ internal sealed class StepRunner
         runner.Do(free);
         runner._all.Task.GetAwaiter().GetResult();
         runner._failure?.Throw();
+
+        void Do(int number)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            step(number);
+        }
     }
 
     // The first on this thread, then what it set free; the others on threads of the pool.
